@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/language.toml pipelines/language/cpu/study.toml
-# sha256: abab6ac55b6f13d962440dc6bc6be72af2133b3f1b6999d354c939c91cf3ee9f
+# sha256 of these: abab6ac55b6f13d962440dc6bc6be72af2133b3f1b6999d354c939c91cf3ee9f
 
 language := $(OUT)/language-cpu
 language-rules := $(lastword $(MAKEFILE_LIST))
@@ -177,9 +177,8 @@ language/size-files = \
     $(language)/forward/gpt2-48/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-48/scratch/s0/a.samples.parquet \
     $(language)/forward/gpt2-48/scratch/s1/a.history.parquet \
-    $(language)/forward/gpt2-48/scratch/s2/a.history.parquet \
-    docs/results/scale-cpu/size/histories.parquet
-$(language)/size.html: $(language-rules) $(language/size-files) | build $(language)/size.figures/
+    $(language)/forward/gpt2-48/scratch/s2/a.history.parquet
+$(language)/size.html: $(language-rules) $(language/size-files) docs/results/scale-cpu/size/histories.parquet | build $(language)/size.figures/
 	$(CPU) $(BIN)/report $(language/size-files) \
 	    --beside docs/results/scale-cpu/size/histories.parquet --title "Language on two cores: size" --out $(language)/size.html \
 	    --joined $(language)/size.figures --svg $(language)/size.figures --markdown $(language)/size.figures/README.md
@@ -473,21 +472,21 @@ $(language)/overlap.html: $(language-rules) $(language/overlap-files) | build $(
 $(language)/tokenizer.json: \
     $(call files,$(call set,general-english)) $(call files,$(call set,imdb)) $(call files,$(if $(call at-hand,wikitext-2),$(call set,wikitext-2),)$(if $(call at-hand,wikitext-2),,$(call set,wikitext2))) | build $(language-rules) $(language)/
 	$(CPU) $(BIN)/dataset tokenizer '$(call set,general-english)' '$(call set,imdb)' '$(if $(call at-hand,wikitext-2),$(call set,wikitext-2),)$(if $(call at-hand,wikitext-2),,$(call set,wikitext2))' --vocabulary 4096 --out $(language)/tokenizer.json
-	@$(call made,$(language),tokenizer.json,fb3755322033c702)
+	@$(if $(dry),,$(BIN)/grid made $(language) fb3755322033c702 tokenizer.json || :)
 
 $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet: \
     $(call files,$(call set,imdb)) \
     $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/imdb/
 $(language)/tokens/gpt2/imdb%train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,imdb)' --tokenizer $(language)/tokenizer.json --length 128 --out $(language)/tokens/gpt2/imdb
-	@$(call made,$(language),tokens/gpt2/imdb/train-00000-of-00001.parquet,ad83d75fad64bf1c)
+	@$(if $(dry),,$(BIN)/grid made $(language) ad83d75fad64bf1c tokens/gpt2/imdb/train-00000-of-00001.parquet tokens/gpt2/imdb/test-00000-of-00001.parquet || :)
 
 $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet: \
     $(call files,$(if $(call at-hand,wikitext-2),$(call set,wikitext-2),)$(if $(call at-hand,wikitext-2),,$(call set,wikitext2))) \
     $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/wikitext2/
 $(language)/tokens/gpt2/wikitext2%train-00000-of-00001.parquet $(language)/tokens/gpt2/wikitext2%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(if $(call at-hand,wikitext-2),$(call set,wikitext-2),)$(if $(call at-hand,wikitext-2),,$(call set,wikitext2))' --tokenizer $(language)/tokenizer.json --length 128 --out $(language)/tokens/gpt2/wikitext2
-	@$(call made,$(language),tokens/gpt2/wikitext2/train-00000-of-00001.parquet,0f40cc46ccbd37b0)
+	@$(if $(dry),,$(BIN)/grid made $(language) 0f40cc46ccbd37b0 tokens/gpt2/wikitext2/train-00000-of-00001.parquet tokens/gpt2/wikitext2/test-00000-of-00001.parquet || :)
 
 $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
@@ -495,14 +494,14 @@ $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet | build $(language-rules) $(language)/tables/
 	$(CPU) $(BIN)/split-tasks --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --by data-set --valid 0 --test-rows 128 --out $(language)/tables/gpt2.parquet
-	@$(call made,$(language),tables/gpt2.parquet,6be272204ed48d94)
+	@$(if $(dry),,$(BIN)/grid made $(language) 6be272204ed48d94 tables/gpt2.parquet || :)
 
 $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet: \
     $(call files,$(call set,general-english)) \
     $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/general/
 $(language)/tokens/gpt2/general%train-00000-of-00001.parquet $(language)/tokens/gpt2/general%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,general-english)' --tokenizer $(language)/tokenizer.json --length 128 --out $(language)/tokens/gpt2/general
-	@$(call made,$(language),tokens/gpt2/general/train-00000-of-00001.parquet,ffb95ae6a7982047)
+	@$(if $(dry),,$(BIN)/grid made $(language) ffb95ae6a7982047 tokens/gpt2/general/train-00000-of-00001.parquet tokens/gpt2/general/test-00000-of-00001.parquet || :)
 
 $(language)/pretrain/gpt2-128/p0.history.parquet $(language)/pretrain/gpt2-128/p0.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -512,7 +511,7 @@ $(language)/pretrain/gpt2-128/p0.history.parquet $(language)/pretrain/gpt2-128/p
 $(language)/pretrain/gpt2-128/p0%history.parquet $(language)/pretrain/gpt2-128/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-128/p0.safetensors
-	@$(call made,$(language),pretrain/gpt2-128/p0.history.parquet,06d53004a1e65a27)
+	@$(if $(dry),,$(BIN)/grid made $(language) 06d53004a1e65a27 pretrain/gpt2-128/p0.history.parquet pretrain/gpt2-128/p0.safetensors || :)
 
 $(language)/forward/gpt2-128/p0/s0/a.history.parquet $(language)/forward/gpt2-128/p0/s0/a.safetensors $(language)/forward/gpt2-128/p0/s0/a.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -527,7 +526,7 @@ $(language)/forward/gpt2-128/p0/s0/a.history.parquet $(language)/forward/gpt2-12
     $(language)/pretrain/gpt2-128/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/a%history.parquet $(language)/forward/gpt2-128/p0/s0/a%safetensors $(language)/forward/gpt2-128/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0.safetensors --task 0 --out $(language)/forward/gpt2-128/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-128/p0/s0/a.history.parquet,b7b8ab756df25d58)
+	@$(if $(dry),,$(BIN)/grid made $(language) b7b8ab756df25d58 forward/gpt2-128/p0/s0/a.history.parquet forward/gpt2-128/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -544,7 +543,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-128/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-128/p0/s0/b.lr0.0003.history.parquet,cd022489659a538d)
+	@$(if $(dry),,$(BIN)/grid made $(language) cd022489659a538d forward/gpt2-128/p0/s0/b.lr0.0003.history.parquet forward/gpt2-128/p0/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/pretrain/gpt2-128/p1.history.parquet $(language)/pretrain/gpt2-128/p1.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -554,7 +553,7 @@ $(language)/pretrain/gpt2-128/p1.history.parquet $(language)/pretrain/gpt2-128/p
 $(language)/pretrain/gpt2-128/p1%history.parquet $(language)/pretrain/gpt2-128/p1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --seed 1 --out $(language)/pretrain/gpt2-128/p1.safetensors
-	@$(call made,$(language),pretrain/gpt2-128/p1.history.parquet,86e9f9203044a1fb)
+	@$(if $(dry),,$(BIN)/grid made $(language) 86e9f9203044a1fb pretrain/gpt2-128/p1.history.parquet pretrain/gpt2-128/p1.safetensors || :)
 
 $(language)/forward/gpt2-128/p1/s1/a.history.parquet $(language)/forward/gpt2-128/p1/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -569,7 +568,7 @@ $(language)/forward/gpt2-128/p1/s1/a.history.parquet $(language)/forward/gpt2-12
     $(language)/pretrain/gpt2-128/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/a%history.parquet $(language)/forward/gpt2-128/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1.safetensors --task 0 --out $(language)/forward/gpt2-128/p1/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-128/p1/s1/a.history.parquet,64e647e81a698aaa)
+	@$(if $(dry),,$(BIN)/grid made $(language) 64e647e81a698aaa forward/gpt2-128/p1/s1/a.history.parquet forward/gpt2-128/p1/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -585,7 +584,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-128/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-128/p1/s1/b.lr0.0003.history.parquet,461323b5e2f8731f)
+	@$(if $(dry),,$(BIN)/grid made $(language) 461323b5e2f8731f forward/gpt2-128/p1/s1/b.lr0.0003.history.parquet forward/gpt2-128/p1/s1/b.lr0.0003.safetensors || :)
 
 $(language)/pretrain/gpt2-128/p2.history.parquet $(language)/pretrain/gpt2-128/p2.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -595,7 +594,7 @@ $(language)/pretrain/gpt2-128/p2.history.parquet $(language)/pretrain/gpt2-128/p
 $(language)/pretrain/gpt2-128/p2%history.parquet $(language)/pretrain/gpt2-128/p2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --seed 2 --out $(language)/pretrain/gpt2-128/p2.safetensors
-	@$(call made,$(language),pretrain/gpt2-128/p2.history.parquet,9ef6082f9650c4cb)
+	@$(if $(dry),,$(BIN)/grid made $(language) 9ef6082f9650c4cb pretrain/gpt2-128/p2.history.parquet pretrain/gpt2-128/p2.safetensors || :)
 
 $(language)/forward/gpt2-128/p2/s2/a.history.parquet $(language)/forward/gpt2-128/p2/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -610,7 +609,7 @@ $(language)/forward/gpt2-128/p2/s2/a.history.parquet $(language)/forward/gpt2-12
     $(language)/pretrain/gpt2-128/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/a%history.parquet $(language)/forward/gpt2-128/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2.safetensors --task 0 --out $(language)/forward/gpt2-128/p2/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-128/p2/s2/a.history.parquet,e7ecd0389ad2fe46)
+	@$(if $(dry),,$(BIN)/grid made $(language) e7ecd0389ad2fe46 forward/gpt2-128/p2/s2/a.history.parquet forward/gpt2-128/p2/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -626,7 +625,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-128/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-128/p2/s2/b.lr0.0003.history.parquet,c5a840ec47c39266)
+	@$(if $(dry),,$(BIN)/grid made $(language) c5a840ec47c39266 forward/gpt2-128/p2/s2/b.lr0.0003.history.parquet forward/gpt2-128/p2/s2/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.001.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -643,7 +642,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/forward
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-128/p0/s0/b.lr0.001.history.parquet,7cdc99ec8da4b7d8)
+	@$(if $(dry),,$(BIN)/grid made $(language) 7cdc99ec8da4b7d8 forward/gpt2-128/p0/s0/b.lr0.001.history.parquet forward/gpt2-128/p0/s0/b.lr0.001.samples.parquet || :)
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -659,7 +658,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/forward
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-128/p1/s1/b.lr0.001.history.parquet,2cb7e5e1bf53eb66)
+	@$(if $(dry),,$(BIN)/grid made $(language) 2cb7e5e1bf53eb66 forward/gpt2-128/p1/s1/b.lr0.001.history.parquet forward/gpt2-128/p1/s1/b.lr0.001.safetensors || :)
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -675,7 +674,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/forward
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-128/p2/s2/b.lr0.001.history.parquet,b101db7b4d2be124)
+	@$(if $(dry),,$(BIN)/grid made $(language) b101db7b4d2be124 forward/gpt2-128/p2/s2/b.lr0.001.history.parquet forward/gpt2-128/p2/s2/b.lr0.001.safetensors || :)
 
 $(language)/pretrain/gpt2-80/p0.history.parquet $(language)/pretrain/gpt2-80/p0.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -685,7 +684,7 @@ $(language)/pretrain/gpt2-80/p0.history.parquet $(language)/pretrain/gpt2-80/p0.
 $(language)/pretrain/gpt2-80/p0%history.parquet $(language)/pretrain/gpt2-80/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 0 --out $(language)/pretrain/gpt2-80/p0.safetensors
-	@$(call made,$(language),pretrain/gpt2-80/p0.history.parquet,1ee85aa2b00d5800)
+	@$(if $(dry),,$(BIN)/grid made $(language) 1ee85aa2b00d5800 pretrain/gpt2-80/p0.history.parquet pretrain/gpt2-80/p0.safetensors || :)
 
 $(language)/forward/gpt2-80/p0/s0/a.history.parquet $(language)/forward/gpt2-80/p0/s0/a.safetensors $(language)/forward/gpt2-80/p0/s0/a.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -700,7 +699,7 @@ $(language)/forward/gpt2-80/p0/s0/a.history.parquet $(language)/forward/gpt2-80/
     $(language)/pretrain/gpt2-80/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p0/s0/
 $(language)/forward/gpt2-80/p0/s0/a%history.parquet $(language)/forward/gpt2-80/p0/s0/a%safetensors $(language)/forward/gpt2-80/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-80/p0.safetensors --task 0 --out $(language)/forward/gpt2-80/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-80/p0/s0/a.history.parquet,9be9f5f707d86fbe)
+	@$(if $(dry),,$(BIN)/grid made $(language) 9be9f5f707d86fbe forward/gpt2-80/p0/s0/a.history.parquet forward/gpt2-80/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -717,7 +716,7 @@ $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.history.parquet $(language)/forward
 $(language)/forward/gpt2-80/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-80/p0/s0/b.lr0.0003.history.parquet,c3e5e677b11a3a4a)
+	@$(if $(dry),,$(BIN)/grid made $(language) c3e5e677b11a3a4a forward/gpt2-80/p0/s0/b.lr0.0003.history.parquet forward/gpt2-80/p0/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/pretrain/gpt2-80/p1.history.parquet $(language)/pretrain/gpt2-80/p1.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -727,7 +726,7 @@ $(language)/pretrain/gpt2-80/p1.history.parquet $(language)/pretrain/gpt2-80/p1.
 $(language)/pretrain/gpt2-80/p1%history.parquet $(language)/pretrain/gpt2-80/p1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 1 --out $(language)/pretrain/gpt2-80/p1.safetensors
-	@$(call made,$(language),pretrain/gpt2-80/p1.history.parquet,220cb20bdf3a08ed)
+	@$(if $(dry),,$(BIN)/grid made $(language) 220cb20bdf3a08ed pretrain/gpt2-80/p1.history.parquet pretrain/gpt2-80/p1.safetensors || :)
 
 $(language)/forward/gpt2-80/p1/s1/a.history.parquet $(language)/forward/gpt2-80/p1/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -742,7 +741,7 @@ $(language)/forward/gpt2-80/p1/s1/a.history.parquet $(language)/forward/gpt2-80/
     $(language)/pretrain/gpt2-80/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p1/s1/
 $(language)/forward/gpt2-80/p1/s1/a%history.parquet $(language)/forward/gpt2-80/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-80/p1.safetensors --task 0 --out $(language)/forward/gpt2-80/p1/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-80/p1/s1/a.history.parquet,905dca7a5adabd5b)
+	@$(if $(dry),,$(BIN)/grid made $(language) 905dca7a5adabd5b forward/gpt2-80/p1/s1/a.history.parquet forward/gpt2-80/p1/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -758,7 +757,7 @@ $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.history.parquet $(language)/forward
 $(language)/forward/gpt2-80/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-80/p1/s1/b.lr0.0003.history.parquet,8cd4dd518db9e720)
+	@$(if $(dry),,$(BIN)/grid made $(language) 8cd4dd518db9e720 forward/gpt2-80/p1/s1/b.lr0.0003.history.parquet forward/gpt2-80/p1/s1/b.lr0.0003.safetensors || :)
 
 $(language)/pretrain/gpt2-80/p2.history.parquet $(language)/pretrain/gpt2-80/p2.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -768,7 +767,7 @@ $(language)/pretrain/gpt2-80/p2.history.parquet $(language)/pretrain/gpt2-80/p2.
 $(language)/pretrain/gpt2-80/p2%history.parquet $(language)/pretrain/gpt2-80/p2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 2 --out $(language)/pretrain/gpt2-80/p2.safetensors
-	@$(call made,$(language),pretrain/gpt2-80/p2.history.parquet,5978762e495787a4)
+	@$(if $(dry),,$(BIN)/grid made $(language) 5978762e495787a4 pretrain/gpt2-80/p2.history.parquet pretrain/gpt2-80/p2.safetensors || :)
 
 $(language)/forward/gpt2-80/p2/s2/a.history.parquet $(language)/forward/gpt2-80/p2/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -783,7 +782,7 @@ $(language)/forward/gpt2-80/p2/s2/a.history.parquet $(language)/forward/gpt2-80/
     $(language)/pretrain/gpt2-80/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-80/p2/s2/
 $(language)/forward/gpt2-80/p2/s2/a%history.parquet $(language)/forward/gpt2-80/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-80/p2.safetensors --task 0 --out $(language)/forward/gpt2-80/p2/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-80/p2/s2/a.history.parquet,57f217f8d5bf144d)
+	@$(if $(dry),,$(BIN)/grid made $(language) 57f217f8d5bf144d forward/gpt2-80/p2/s2/a.history.parquet forward/gpt2-80/p2/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -799,7 +798,7 @@ $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.history.parquet $(language)/forward
 $(language)/forward/gpt2-80/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-80/p2/s2/b.lr0.0003.history.parquet,daca7fb38990836d)
+	@$(if $(dry),,$(BIN)/grid made $(language) daca7fb38990836d forward/gpt2-80/p2/s2/b.lr0.0003.history.parquet forward/gpt2-80/p2/s2/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.001.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -816,7 +815,7 @@ $(language)/forward/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/forward/
 $(language)/forward/gpt2-80/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-80/p0/s0/b.lr0.001.history.parquet,8ad30aa7c620157d)
+	@$(if $(dry),,$(BIN)/grid made $(language) 8ad30aa7c620157d forward/gpt2-80/p0/s0/b.lr0.001.history.parquet forward/gpt2-80/p0/s0/b.lr0.001.samples.parquet || :)
 
 $(language)/forward/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -832,7 +831,7 @@ $(language)/forward/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/forward/
 $(language)/forward/gpt2-80/p1/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-80/p1/s1/b.lr0.001.history.parquet,84b3e929d7e1c41f)
+	@$(if $(dry),,$(BIN)/grid made $(language) 84b3e929d7e1c41f forward/gpt2-80/p1/s1/b.lr0.001.history.parquet forward/gpt2-80/p1/s1/b.lr0.001.safetensors || :)
 
 $(language)/forward/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -848,7 +847,7 @@ $(language)/forward/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/forward/
 $(language)/forward/gpt2-80/p2/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-80/p2/s2/b.lr0.001.history.parquet,ddc1eec41245be22)
+	@$(if $(dry),,$(BIN)/grid made $(language) ddc1eec41245be22 forward/gpt2-80/p2/s2/b.lr0.001.history.parquet forward/gpt2-80/p2/s2/b.lr0.001.safetensors || :)
 
 $(language)/pretrain/gpt2-48/p0.history.parquet $(language)/pretrain/gpt2-48/p0.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -858,7 +857,7 @@ $(language)/pretrain/gpt2-48/p0.history.parquet $(language)/pretrain/gpt2-48/p0.
 $(language)/pretrain/gpt2-48/p0%history.parquet $(language)/pretrain/gpt2-48/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 0 --out $(language)/pretrain/gpt2-48/p0.safetensors
-	@$(call made,$(language),pretrain/gpt2-48/p0.history.parquet,f29b691c5a06b457)
+	@$(if $(dry),,$(BIN)/grid made $(language) f29b691c5a06b457 pretrain/gpt2-48/p0.history.parquet pretrain/gpt2-48/p0.safetensors || :)
 
 $(language)/forward/gpt2-48/p0/s0/a.history.parquet $(language)/forward/gpt2-48/p0/s0/a.safetensors $(language)/forward/gpt2-48/p0/s0/a.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -873,7 +872,7 @@ $(language)/forward/gpt2-48/p0/s0/a.history.parquet $(language)/forward/gpt2-48/
     $(language)/pretrain/gpt2-48/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p0/s0/
 $(language)/forward/gpt2-48/p0/s0/a%history.parquet $(language)/forward/gpt2-48/p0/s0/a%safetensors $(language)/forward/gpt2-48/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-48/p0.safetensors --task 0 --out $(language)/forward/gpt2-48/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-48/p0/s0/a.history.parquet,5d01a8e317eb65c3)
+	@$(if $(dry),,$(BIN)/grid made $(language) 5d01a8e317eb65c3 forward/gpt2-48/p0/s0/a.history.parquet forward/gpt2-48/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -890,7 +889,7 @@ $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.history.parquet $(language)/forward
 $(language)/forward/gpt2-48/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-48/p0/s0/b.lr0.0003.history.parquet,441d919c6faa5381)
+	@$(if $(dry),,$(BIN)/grid made $(language) 441d919c6faa5381 forward/gpt2-48/p0/s0/b.lr0.0003.history.parquet forward/gpt2-48/p0/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/pretrain/gpt2-48/p1.history.parquet $(language)/pretrain/gpt2-48/p1.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -900,7 +899,7 @@ $(language)/pretrain/gpt2-48/p1.history.parquet $(language)/pretrain/gpt2-48/p1.
 $(language)/pretrain/gpt2-48/p1%history.parquet $(language)/pretrain/gpt2-48/p1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 1 --out $(language)/pretrain/gpt2-48/p1.safetensors
-	@$(call made,$(language),pretrain/gpt2-48/p1.history.parquet,b098b99768cde4c1)
+	@$(if $(dry),,$(BIN)/grid made $(language) b098b99768cde4c1 pretrain/gpt2-48/p1.history.parquet pretrain/gpt2-48/p1.safetensors || :)
 
 $(language)/forward/gpt2-48/p1/s1/a.history.parquet $(language)/forward/gpt2-48/p1/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -915,7 +914,7 @@ $(language)/forward/gpt2-48/p1/s1/a.history.parquet $(language)/forward/gpt2-48/
     $(language)/pretrain/gpt2-48/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p1/s1/
 $(language)/forward/gpt2-48/p1/s1/a%history.parquet $(language)/forward/gpt2-48/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-48/p1.safetensors --task 0 --out $(language)/forward/gpt2-48/p1/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-48/p1/s1/a.history.parquet,89a0664d660c6287)
+	@$(if $(dry),,$(BIN)/grid made $(language) 89a0664d660c6287 forward/gpt2-48/p1/s1/a.history.parquet forward/gpt2-48/p1/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -931,7 +930,7 @@ $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.history.parquet $(language)/forward
 $(language)/forward/gpt2-48/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-48/p1/s1/b.lr0.0003.history.parquet,894f52007487cb11)
+	@$(if $(dry),,$(BIN)/grid made $(language) 894f52007487cb11 forward/gpt2-48/p1/s1/b.lr0.0003.history.parquet forward/gpt2-48/p1/s1/b.lr0.0003.safetensors || :)
 
 $(language)/pretrain/gpt2-48/p2.history.parquet $(language)/pretrain/gpt2-48/p2.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -941,7 +940,7 @@ $(language)/pretrain/gpt2-48/p2.history.parquet $(language)/pretrain/gpt2-48/p2.
 $(language)/pretrain/gpt2-48/p2%history.parquet $(language)/pretrain/gpt2-48/p2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 2 --out $(language)/pretrain/gpt2-48/p2.safetensors
-	@$(call made,$(language),pretrain/gpt2-48/p2.history.parquet,04e931a93a1123ae)
+	@$(if $(dry),,$(BIN)/grid made $(language) 04e931a93a1123ae pretrain/gpt2-48/p2.history.parquet pretrain/gpt2-48/p2.safetensors || :)
 
 $(language)/forward/gpt2-48/p2/s2/a.history.parquet $(language)/forward/gpt2-48/p2/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -956,7 +955,7 @@ $(language)/forward/gpt2-48/p2/s2/a.history.parquet $(language)/forward/gpt2-48/
     $(language)/pretrain/gpt2-48/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-48/p2/s2/
 $(language)/forward/gpt2-48/p2/s2/a%history.parquet $(language)/forward/gpt2-48/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-48/p2.safetensors --task 0 --out $(language)/forward/gpt2-48/p2/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-48/p2/s2/a.history.parquet,8a4f4dac9070c00d)
+	@$(if $(dry),,$(BIN)/grid made $(language) 8a4f4dac9070c00d forward/gpt2-48/p2/s2/a.history.parquet forward/gpt2-48/p2/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -972,7 +971,7 @@ $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.history.parquet $(language)/forward
 $(language)/forward/gpt2-48/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-48/p2/s2/b.lr0.0003.history.parquet,614eb32c8809157a)
+	@$(if $(dry),,$(BIN)/grid made $(language) 614eb32c8809157a forward/gpt2-48/p2/s2/b.lr0.0003.history.parquet forward/gpt2-48/p2/s2/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.001.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -989,7 +988,7 @@ $(language)/forward/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/forward/
 $(language)/forward/gpt2-48/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-48/p0/s0/b.lr0.001.history.parquet,1b7bcec455e8c3dc)
+	@$(if $(dry),,$(BIN)/grid made $(language) 1b7bcec455e8c3dc forward/gpt2-48/p0/s0/b.lr0.001.history.parquet forward/gpt2-48/p0/s0/b.lr0.001.samples.parquet || :)
 
 $(language)/forward/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1005,7 +1004,7 @@ $(language)/forward/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/forward/
 $(language)/forward/gpt2-48/p1/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-48/p1/s1/b.lr0.001.history.parquet,4247a7577d7337e0)
+	@$(if $(dry),,$(BIN)/grid made $(language) 4247a7577d7337e0 forward/gpt2-48/p1/s1/b.lr0.001.history.parquet forward/gpt2-48/p1/s1/b.lr0.001.safetensors || :)
 
 $(language)/forward/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1021,7 +1020,7 @@ $(language)/forward/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/forward/
 $(language)/forward/gpt2-48/p2/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-48/p2/s2/b.lr0.001.history.parquet,e58bbd3250ff2704)
+	@$(if $(dry),,$(BIN)/grid made $(language) e58bbd3250ff2704 forward/gpt2-48/p2/s2/b.lr0.001.history.parquet forward/gpt2-48/p2/s2/b.lr0.001.safetensors || :)
 
 $(language)/pretrain/gpt2-256/p0.history.parquet $(language)/pretrain/gpt2-256/p0.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -1031,7 +1030,7 @@ $(language)/pretrain/gpt2-256/p0.history.parquet $(language)/pretrain/gpt2-256/p
 $(language)/pretrain/gpt2-256/p0%history.parquet $(language)/pretrain/gpt2-256/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=2e-3 --seed 0 --out $(language)/pretrain/gpt2-256/p0.safetensors
-	@$(call made,$(language),pretrain/gpt2-256/p0.history.parquet,285197a0667b7940)
+	@$(if $(dry),,$(BIN)/grid made $(language) 285197a0667b7940 pretrain/gpt2-256/p0.history.parquet pretrain/gpt2-256/p0.safetensors || :)
 
 $(language)/forward/gpt2-256/p0/s0/a.history.parquet $(language)/forward/gpt2-256/p0/s0/a.safetensors $(language)/forward/gpt2-256/p0/s0/a.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1046,7 +1045,7 @@ $(language)/forward/gpt2-256/p0/s0/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/a%history.parquet $(language)/forward/gpt2-256/p0/s0/a%safetensors $(language)/forward/gpt2-256/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-256/p0/s0/a.history.parquet,d081f7d4eb8bba8f)
+	@$(if $(dry),,$(BIN)/grid made $(language) d081f7d4eb8bba8f forward/gpt2-256/p0/s0/a.history.parquet forward/gpt2-256/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1063,7 +1062,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet,e159596b736f0626)
+	@$(if $(dry),,$(BIN)/grid made $(language) e159596b736f0626 forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet forward/gpt2-256/p0/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/forward/gpt2-256/p0/s1/a.history.parquet $(language)/forward/gpt2-256/p0/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1078,7 +1077,7 @@ $(language)/forward/gpt2-256/p0/s1/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s1/
 $(language)/forward/gpt2-256/p0/s1/a%history.parquet $(language)/forward/gpt2-256/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-256/p0/s1/a.history.parquet,5789eea874c403e1)
+	@$(if $(dry),,$(BIN)/grid made $(language) 5789eea874c403e1 forward/gpt2-256/p0/s1/a.history.parquet forward/gpt2-256/p0/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1094,7 +1093,7 @@ $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-256/p0/s1/b.lr0.0003.history.parquet,2fc7211a18350fb6)
+	@$(if $(dry),,$(BIN)/grid made $(language) 2fc7211a18350fb6 forward/gpt2-256/p0/s1/b.lr0.0003.history.parquet forward/gpt2-256/p0/s1/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-256/p0/s2/a.history.parquet $(language)/forward/gpt2-256/p0/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1109,7 +1108,7 @@ $(language)/forward/gpt2-256/p0/s2/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s2/
 $(language)/forward/gpt2-256/p0/s2/a%history.parquet $(language)/forward/gpt2-256/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-256/p0/s2/a.history.parquet,c58adf3e70f21633)
+	@$(if $(dry),,$(BIN)/grid made $(language) c58adf3e70f21633 forward/gpt2-256/p0/s2/a.history.parquet forward/gpt2-256/p0/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1125,7 +1124,7 @@ $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-256/p0/s2/b.lr0.0003.history.parquet,5fe1f1d7f00fb65e)
+	@$(if $(dry),,$(BIN)/grid made $(language) 5fe1f1d7f00fb65e forward/gpt2-256/p0/s2/b.lr0.0003.history.parquet forward/gpt2-256/p0/s2/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.001.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1142,7 +1141,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/forward
 $(language)/forward/gpt2-256/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-256/p0/s0/b.lr0.001.history.parquet,73fe9b88f08bddaf)
+	@$(if $(dry),,$(BIN)/grid made $(language) 73fe9b88f08bddaf forward/gpt2-256/p0/s0/b.lr0.001.history.parquet forward/gpt2-256/p0/s0/b.lr0.001.samples.parquet || :)
 
 $(language)/forward/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1158,7 +1157,7 @@ $(language)/forward/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/forward
 $(language)/forward/gpt2-256/p0/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-256/p0/s1/b.lr0.001.history.parquet,361478cdb47c699b)
+	@$(if $(dry),,$(BIN)/grid made $(language) 361478cdb47c699b forward/gpt2-256/p0/s1/b.lr0.001.history.parquet forward/gpt2-256/p0/s1/b.lr0.001.safetensors || :)
 
 $(language)/forward/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1174,7 +1173,7 @@ $(language)/forward/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/forward
 $(language)/forward/gpt2-256/p0/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-256/p0/s2/b.lr0.001.history.parquet,e7461f7ad2422601)
+	@$(if $(dry),,$(BIN)/grid made $(language) e7461f7ad2422601 forward/gpt2-256/p0/s2/b.lr0.001.history.parquet forward/gpt2-256/p0/s2/b.lr0.001.safetensors || :)
 
 $(language)/pretrain/gpt2-192/p0.history.parquet $(language)/pretrain/gpt2-192/p0.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -1184,7 +1183,7 @@ $(language)/pretrain/gpt2-192/p0.history.parquet $(language)/pretrain/gpt2-192/p
 $(language)/pretrain/gpt2-192/p0%history.parquet $(language)/pretrain/gpt2-192/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=2e-3 --seed 0 --out $(language)/pretrain/gpt2-192/p0.safetensors
-	@$(call made,$(language),pretrain/gpt2-192/p0.history.parquet,e90a5914e1e66dd9)
+	@$(if $(dry),,$(BIN)/grid made $(language) e90a5914e1e66dd9 pretrain/gpt2-192/p0.history.parquet pretrain/gpt2-192/p0.safetensors || :)
 
 $(language)/forward/gpt2-192/p0/s0/a.history.parquet $(language)/forward/gpt2-192/p0/s0/a.safetensors $(language)/forward/gpt2-192/p0/s0/a.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1199,7 +1198,7 @@ $(language)/forward/gpt2-192/p0/s0/a.history.parquet $(language)/forward/gpt2-19
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s0/
 $(language)/forward/gpt2-192/p0/s0/a%history.parquet $(language)/forward/gpt2-192/p0/s0/a%safetensors $(language)/forward/gpt2-192/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-192/p0/s0/a.history.parquet,5d2bc763b34a3f9e)
+	@$(if $(dry),,$(BIN)/grid made $(language) 5d2bc763b34a3f9e forward/gpt2-192/p0/s0/a.history.parquet forward/gpt2-192/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1216,7 +1215,7 @@ $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-192/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-192/p0/s0/b.lr0.0003.history.parquet,a4c521064b182c74)
+	@$(if $(dry),,$(BIN)/grid made $(language) a4c521064b182c74 forward/gpt2-192/p0/s0/b.lr0.0003.history.parquet forward/gpt2-192/p0/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/forward/gpt2-192/p0/s1/a.history.parquet $(language)/forward/gpt2-192/p0/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1231,7 +1230,7 @@ $(language)/forward/gpt2-192/p0/s1/a.history.parquet $(language)/forward/gpt2-19
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s1/
 $(language)/forward/gpt2-192/p0/s1/a%history.parquet $(language)/forward/gpt2-192/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-192/p0/s1/a.history.parquet,beffcb47e511aaee)
+	@$(if $(dry),,$(BIN)/grid made $(language) beffcb47e511aaee forward/gpt2-192/p0/s1/a.history.parquet forward/gpt2-192/p0/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1247,7 +1246,7 @@ $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-192/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-192/p0/s1/b.lr0.0003.history.parquet,72e6b4aff49ff39c)
+	@$(if $(dry),,$(BIN)/grid made $(language) 72e6b4aff49ff39c forward/gpt2-192/p0/s1/b.lr0.0003.history.parquet forward/gpt2-192/p0/s1/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-192/p0/s2/a.history.parquet $(language)/forward/gpt2-192/p0/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1262,7 +1261,7 @@ $(language)/forward/gpt2-192/p0/s2/a.history.parquet $(language)/forward/gpt2-19
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-192/p0/s2/
 $(language)/forward/gpt2-192/p0/s2/a%history.parquet $(language)/forward/gpt2-192/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-192/p0/s2/a.history.parquet,1a8bb77881270c97)
+	@$(if $(dry),,$(BIN)/grid made $(language) 1a8bb77881270c97 forward/gpt2-192/p0/s2/a.history.parquet forward/gpt2-192/p0/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1278,7 +1277,7 @@ $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-192/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-192/p0/s2/b.lr0.0003.history.parquet,e3ef614dbe1d24c9)
+	@$(if $(dry),,$(BIN)/grid made $(language) e3ef614dbe1d24c9 forward/gpt2-192/p0/s2/b.lr0.0003.history.parquet forward/gpt2-192/p0/s2/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.001.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1295,7 +1294,7 @@ $(language)/forward/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/forward
 $(language)/forward/gpt2-192/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-192/p0/s0/b.lr0.001.history.parquet,2ae41bd4cc7fbae8)
+	@$(if $(dry),,$(BIN)/grid made $(language) 2ae41bd4cc7fbae8 forward/gpt2-192/p0/s0/b.lr0.001.history.parquet forward/gpt2-192/p0/s0/b.lr0.001.samples.parquet || :)
 
 $(language)/forward/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1311,7 +1310,7 @@ $(language)/forward/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/forward
 $(language)/forward/gpt2-192/p0/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-192/p0/s1/b.lr0.001.history.parquet,d9e6de60f5fb6316)
+	@$(if $(dry),,$(BIN)/grid made $(language) d9e6de60f5fb6316 forward/gpt2-192/p0/s1/b.lr0.001.history.parquet forward/gpt2-192/p0/s1/b.lr0.001.safetensors || :)
 
 $(language)/forward/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1327,7 +1326,7 @@ $(language)/forward/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/forward
 $(language)/forward/gpt2-192/p0/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-192/p0/s2/b.lr0.001.history.parquet,a64d04a8c98c2ae9)
+	@$(if $(dry),,$(BIN)/grid made $(language) a64d04a8c98c2ae9 forward/gpt2-192/p0/s2/b.lr0.001.history.parquet forward/gpt2-192/p0/s2/b.lr0.001.safetensors || :)
 
 $(language)/forward/gpt2-256/scratch/s0/a.history.parquet $(language)/forward/gpt2-256/scratch/s0/a.safetensors $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1339,7 +1338,7 @@ $(language)/forward/gpt2-256/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s0/
 $(language)/forward/gpt2-256/scratch/s0/a%history.parquet $(language)/forward/gpt2-256/scratch/s0/a%safetensors $(language)/forward/gpt2-256/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-256/scratch/s0/a.history.parquet,ae683a687a235ac1)
+	@$(if $(dry),,$(BIN)/grid made $(language) ae683a687a235ac1 forward/gpt2-256/scratch/s0/a.history.parquet forward/gpt2-256/scratch/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1354,7 +1353,7 @@ $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet,0255f06b2b9fb296)
+	@$(if $(dry),,$(BIN)/grid made $(language) 0255f06b2b9fb296 forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet forward/gpt2-256/scratch/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/forward/gpt2-256/scratch/s1/a.history.parquet $(language)/forward/gpt2-256/scratch/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1366,7 +1365,7 @@ $(language)/forward/gpt2-256/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s1/
 $(language)/forward/gpt2-256/scratch/s1/a%history.parquet $(language)/forward/gpt2-256/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-256/scratch/s1/a.history.parquet,bd6ea183d93eccd1)
+	@$(if $(dry),,$(BIN)/grid made $(language) bd6ea183d93eccd1 forward/gpt2-256/scratch/s1/a.history.parquet forward/gpt2-256/scratch/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1380,7 +1379,7 @@ $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet,50a465f7286fdbcb)
+	@$(if $(dry),,$(BIN)/grid made $(language) 50a465f7286fdbcb forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet forward/gpt2-256/scratch/s1/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-256/scratch/s2/a.history.parquet $(language)/forward/gpt2-256/scratch/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1392,7 +1391,7 @@ $(language)/forward/gpt2-256/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s2/
 $(language)/forward/gpt2-256/scratch/s2/a%history.parquet $(language)/forward/gpt2-256/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-256/scratch/s2/a.history.parquet,8ba19fecec74e9e8)
+	@$(if $(dry),,$(BIN)/grid made $(language) 8ba19fecec74e9e8 forward/gpt2-256/scratch/s2/a.history.parquet forward/gpt2-256/scratch/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1406,7 +1405,7 @@ $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet,3698ea5bcb77f9df)
+	@$(if $(dry),,$(BIN)/grid made $(language) 3698ea5bcb77f9df forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet forward/gpt2-256/scratch/s2/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.001.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1421,7 +1420,7 @@ $(language)/forward/gpt2-256/scratch/s0/b.lr0.001.history.parquet $(language)/fo
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/scratch/s0/b.lr0.001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-256/scratch/s0/b.lr0.001.history.parquet,2da46d4af77d493d)
+	@$(if $(dry),,$(BIN)/grid made $(language) 2da46d4af77d493d forward/gpt2-256/scratch/s0/b.lr0.001.history.parquet forward/gpt2-256/scratch/s0/b.lr0.001.samples.parquet || :)
 
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1435,7 +1434,7 @@ $(language)/forward/gpt2-256/scratch/s1/b.lr0.001.history.parquet $(language)/fo
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/scratch/s1/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-256/scratch/s1/b.lr0.001.history.parquet,978c3b070f3a549d)
+	@$(if $(dry),,$(BIN)/grid made $(language) 978c3b070f3a549d forward/gpt2-256/scratch/s1/b.lr0.001.history.parquet forward/gpt2-256/scratch/s1/b.lr0.001.safetensors || :)
 
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1449,7 +1448,7 @@ $(language)/forward/gpt2-256/scratch/s2/b.lr0.001.history.parquet $(language)/fo
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/scratch/s2/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-256/scratch/s2/b.lr0.001.history.parquet,0f009a051ef9f0cc)
+	@$(if $(dry),,$(BIN)/grid made $(language) 0f009a051ef9f0cc forward/gpt2-256/scratch/s2/b.lr0.001.history.parquet forward/gpt2-256/scratch/s2/b.lr0.001.safetensors || :)
 
 $(language)/forward/gpt2-192/scratch/s0/a.history.parquet $(language)/forward/gpt2-192/scratch/s0/a.safetensors $(language)/forward/gpt2-192/scratch/s0/a.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1461,7 +1460,7 @@ $(language)/forward/gpt2-192/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/scratch/s0/
 $(language)/forward/gpt2-192/scratch/s0/a%history.parquet $(language)/forward/gpt2-192/scratch/s0/a%safetensors $(language)/forward/gpt2-192/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --task 0 --out $(language)/forward/gpt2-192/scratch/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-192/scratch/s0/a.history.parquet,39a9d75a807b7f5e)
+	@$(if $(dry),,$(BIN)/grid made $(language) 39a9d75a807b7f5e forward/gpt2-192/scratch/s0/a.history.parquet forward/gpt2-192/scratch/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1476,7 +1475,7 @@ $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-192/scratch/s0/b.lr0.0003.history.parquet,94b5d6210d694254)
+	@$(if $(dry),,$(BIN)/grid made $(language) 94b5d6210d694254 forward/gpt2-192/scratch/s0/b.lr0.0003.history.parquet forward/gpt2-192/scratch/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/forward/gpt2-192/scratch/s1/a.history.parquet $(language)/forward/gpt2-192/scratch/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1488,7 +1487,7 @@ $(language)/forward/gpt2-192/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/scratch/s1/
 $(language)/forward/gpt2-192/scratch/s1/a%history.parquet $(language)/forward/gpt2-192/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --task 0 --out $(language)/forward/gpt2-192/scratch/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-192/scratch/s1/a.history.parquet,1f00ff819ef48718)
+	@$(if $(dry),,$(BIN)/grid made $(language) 1f00ff819ef48718 forward/gpt2-192/scratch/s1/a.history.parquet forward/gpt2-192/scratch/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1502,7 +1501,7 @@ $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-192/scratch/s1/b.lr0.0003.history.parquet,fe3f7300d8437c6e)
+	@$(if $(dry),,$(BIN)/grid made $(language) fe3f7300d8437c6e forward/gpt2-192/scratch/s1/b.lr0.0003.history.parquet forward/gpt2-192/scratch/s1/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-192/scratch/s2/a.history.parquet $(language)/forward/gpt2-192/scratch/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1514,7 +1513,7 @@ $(language)/forward/gpt2-192/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/scratch/s2/
 $(language)/forward/gpt2-192/scratch/s2/a%history.parquet $(language)/forward/gpt2-192/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --task 0 --out $(language)/forward/gpt2-192/scratch/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-192/scratch/s2/a.history.parquet,1f092d70c2fcf929)
+	@$(if $(dry),,$(BIN)/grid made $(language) 1f092d70c2fcf929 forward/gpt2-192/scratch/s2/a.history.parquet forward/gpt2-192/scratch/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1528,7 +1527,7 @@ $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-192/scratch/s2/b.lr0.0003.history.parquet,836a4b07bee71307)
+	@$(if $(dry),,$(BIN)/grid made $(language) 836a4b07bee71307 forward/gpt2-192/scratch/s2/b.lr0.0003.history.parquet forward/gpt2-192/scratch/s2/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-192/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-192/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-192/scratch/s0/b.lr0.001.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1543,7 +1542,7 @@ $(language)/forward/gpt2-192/scratch/s0/b.lr0.001.history.parquet $(language)/fo
 $(language)/forward/gpt2-192/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-192/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-192/scratch/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/scratch/s0/b.lr0.001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-192/scratch/s0/b.lr0.001.history.parquet,5cf6610a5f224a90)
+	@$(if $(dry),,$(BIN)/grid made $(language) 5cf6610a5f224a90 forward/gpt2-192/scratch/s0/b.lr0.001.history.parquet forward/gpt2-192/scratch/s0/b.lr0.001.samples.parquet || :)
 
 $(language)/forward/gpt2-192/scratch/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-192/scratch/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1557,7 +1556,7 @@ $(language)/forward/gpt2-192/scratch/s1/b.lr0.001.history.parquet $(language)/fo
 $(language)/forward/gpt2-192/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-192/scratch/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/scratch/s1/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-192/scratch/s1/b.lr0.001.history.parquet,e4d6564d2d1b0311)
+	@$(if $(dry),,$(BIN)/grid made $(language) e4d6564d2d1b0311 forward/gpt2-192/scratch/s1/b.lr0.001.history.parquet forward/gpt2-192/scratch/s1/b.lr0.001.safetensors || :)
 
 $(language)/forward/gpt2-192/scratch/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-192/scratch/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1571,7 +1570,7 @@ $(language)/forward/gpt2-192/scratch/s2/b.lr0.001.history.parquet $(language)/fo
 $(language)/forward/gpt2-192/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-192/scratch/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/scratch/s2/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-192/scratch/s2/b.lr0.001.history.parquet,7944bdfd0c12ade2)
+	@$(if $(dry),,$(BIN)/grid made $(language) 7944bdfd0c12ade2 forward/gpt2-192/scratch/s2/b.lr0.001.history.parquet forward/gpt2-192/scratch/s2/b.lr0.001.safetensors || :)
 
 $(language)/forward/gpt2-128/scratch/s0/a.history.parquet $(language)/forward/gpt2-128/scratch/s0/a.safetensors $(language)/forward/gpt2-128/scratch/s0/a.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1583,7 +1582,7 @@ $(language)/forward/gpt2-128/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/scratch/s0/
 $(language)/forward/gpt2-128/scratch/s0/a%history.parquet $(language)/forward/gpt2-128/scratch/s0/a%safetensors $(language)/forward/gpt2-128/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --task 0 --out $(language)/forward/gpt2-128/scratch/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-128/scratch/s0/a.history.parquet,0b4c83e13d22dc5e)
+	@$(if $(dry),,$(BIN)/grid made $(language) 0b4c83e13d22dc5e forward/gpt2-128/scratch/s0/a.history.parquet forward/gpt2-128/scratch/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1598,7 +1597,7 @@ $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-128/scratch/s0/b.lr0.0003.history.parquet,2ea23bef37712d1e)
+	@$(if $(dry),,$(BIN)/grid made $(language) 2ea23bef37712d1e forward/gpt2-128/scratch/s0/b.lr0.0003.history.parquet forward/gpt2-128/scratch/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/forward/gpt2-128/scratch/s1/a.history.parquet $(language)/forward/gpt2-128/scratch/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1610,7 +1609,7 @@ $(language)/forward/gpt2-128/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/scratch/s1/
 $(language)/forward/gpt2-128/scratch/s1/a%history.parquet $(language)/forward/gpt2-128/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --task 0 --out $(language)/forward/gpt2-128/scratch/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-128/scratch/s1/a.history.parquet,e59e60e3ce375597)
+	@$(if $(dry),,$(BIN)/grid made $(language) e59e60e3ce375597 forward/gpt2-128/scratch/s1/a.history.parquet forward/gpt2-128/scratch/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1624,7 +1623,7 @@ $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-128/scratch/s1/b.lr0.0003.history.parquet,d7056b93f8b6e534)
+	@$(if $(dry),,$(BIN)/grid made $(language) d7056b93f8b6e534 forward/gpt2-128/scratch/s1/b.lr0.0003.history.parquet forward/gpt2-128/scratch/s1/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-128/scratch/s2/a.history.parquet $(language)/forward/gpt2-128/scratch/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1636,7 +1635,7 @@ $(language)/forward/gpt2-128/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/scratch/s2/
 $(language)/forward/gpt2-128/scratch/s2/a%history.parquet $(language)/forward/gpt2-128/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --task 0 --out $(language)/forward/gpt2-128/scratch/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-128/scratch/s2/a.history.parquet,e120ee95e8c8b529)
+	@$(if $(dry),,$(BIN)/grid made $(language) e120ee95e8c8b529 forward/gpt2-128/scratch/s2/a.history.parquet forward/gpt2-128/scratch/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1650,7 +1649,7 @@ $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-128/scratch/s2/b.lr0.0003.history.parquet,0dd1ea1d01453ca0)
+	@$(if $(dry),,$(BIN)/grid made $(language) 0dd1ea1d01453ca0 forward/gpt2-128/scratch/s2/b.lr0.0003.history.parquet forward/gpt2-128/scratch/s2/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-128/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-128/scratch/s0/b.lr0.001.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1665,7 +1664,7 @@ $(language)/forward/gpt2-128/scratch/s0/b.lr0.001.history.parquet $(language)/fo
 $(language)/forward/gpt2-128/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-128/scratch/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/scratch/s0/b.lr0.001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-128/scratch/s0/b.lr0.001.history.parquet,d58359a576a13d8e)
+	@$(if $(dry),,$(BIN)/grid made $(language) d58359a576a13d8e forward/gpt2-128/scratch/s0/b.lr0.001.history.parquet forward/gpt2-128/scratch/s0/b.lr0.001.samples.parquet || :)
 
 $(language)/forward/gpt2-128/scratch/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/scratch/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1679,7 +1678,7 @@ $(language)/forward/gpt2-128/scratch/s1/b.lr0.001.history.parquet $(language)/fo
 $(language)/forward/gpt2-128/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/scratch/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/scratch/s1/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-128/scratch/s1/b.lr0.001.history.parquet,44eee8d55577d6c0)
+	@$(if $(dry),,$(BIN)/grid made $(language) 44eee8d55577d6c0 forward/gpt2-128/scratch/s1/b.lr0.001.history.parquet forward/gpt2-128/scratch/s1/b.lr0.001.safetensors || :)
 
 $(language)/forward/gpt2-128/scratch/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/scratch/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1693,7 +1692,7 @@ $(language)/forward/gpt2-128/scratch/s2/b.lr0.001.history.parquet $(language)/fo
 $(language)/forward/gpt2-128/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/scratch/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/scratch/s2/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-128/scratch/s2/b.lr0.001.history.parquet,cba3650a8aa7b4fe)
+	@$(if $(dry),,$(BIN)/grid made $(language) cba3650a8aa7b4fe forward/gpt2-128/scratch/s2/b.lr0.001.history.parquet forward/gpt2-128/scratch/s2/b.lr0.001.safetensors || :)
 
 $(language)/forward/gpt2-80/scratch/s0/a.history.parquet $(language)/forward/gpt2-80/scratch/s0/a.safetensors $(language)/forward/gpt2-80/scratch/s0/a.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1705,7 +1704,7 @@ $(language)/forward/gpt2-80/scratch/s0/a.history.parquet $(language)/forward/gpt
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/scratch/s0/
 $(language)/forward/gpt2-80/scratch/s0/a%history.parquet $(language)/forward/gpt2-80/scratch/s0/a%safetensors $(language)/forward/gpt2-80/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --task 0 --out $(language)/forward/gpt2-80/scratch/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-80/scratch/s0/a.history.parquet,a72c18e2e115e879)
+	@$(if $(dry),,$(BIN)/grid made $(language) a72c18e2e115e879 forward/gpt2-80/scratch/s0/a.history.parquet forward/gpt2-80/scratch/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1720,7 +1719,7 @@ $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.history.parquet $(language)/fo
 $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-80/scratch/s0/b.lr0.0003.history.parquet,c6be357a7e9f2fbe)
+	@$(if $(dry),,$(BIN)/grid made $(language) c6be357a7e9f2fbe forward/gpt2-80/scratch/s0/b.lr0.0003.history.parquet forward/gpt2-80/scratch/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/forward/gpt2-80/scratch/s1/a.history.parquet $(language)/forward/gpt2-80/scratch/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1732,7 +1731,7 @@ $(language)/forward/gpt2-80/scratch/s1/a.history.parquet $(language)/forward/gpt
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/scratch/s1/
 $(language)/forward/gpt2-80/scratch/s1/a%history.parquet $(language)/forward/gpt2-80/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --task 0 --out $(language)/forward/gpt2-80/scratch/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-80/scratch/s1/a.history.parquet,86653e51858bf9a7)
+	@$(if $(dry),,$(BIN)/grid made $(language) 86653e51858bf9a7 forward/gpt2-80/scratch/s1/a.history.parquet forward/gpt2-80/scratch/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1746,7 +1745,7 @@ $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003.history.parquet $(language)/fo
 $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-80/scratch/s1/b.lr0.0003.history.parquet,248b1971a5f76019)
+	@$(if $(dry),,$(BIN)/grid made $(language) 248b1971a5f76019 forward/gpt2-80/scratch/s1/b.lr0.0003.history.parquet forward/gpt2-80/scratch/s1/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-80/scratch/s2/a.history.parquet $(language)/forward/gpt2-80/scratch/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1758,7 +1757,7 @@ $(language)/forward/gpt2-80/scratch/s2/a.history.parquet $(language)/forward/gpt
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/scratch/s2/
 $(language)/forward/gpt2-80/scratch/s2/a%history.parquet $(language)/forward/gpt2-80/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --task 0 --out $(language)/forward/gpt2-80/scratch/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-80/scratch/s2/a.history.parquet,e86460a63b9bc67b)
+	@$(if $(dry),,$(BIN)/grid made $(language) e86460a63b9bc67b forward/gpt2-80/scratch/s2/a.history.parquet forward/gpt2-80/scratch/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1772,7 +1771,7 @@ $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003.history.parquet $(language)/fo
 $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-80/scratch/s2/b.lr0.0003.history.parquet,0039c3b90039379a)
+	@$(if $(dry),,$(BIN)/grid made $(language) 0039c3b90039379a forward/gpt2-80/scratch/s2/b.lr0.0003.history.parquet forward/gpt2-80/scratch/s2/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-80/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-80/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-80/scratch/s0/b.lr0.001.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1787,7 +1786,7 @@ $(language)/forward/gpt2-80/scratch/s0/b.lr0.001.history.parquet $(language)/for
 $(language)/forward/gpt2-80/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-80/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-80/scratch/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/scratch/s0/b.lr0.001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-80/scratch/s0/b.lr0.001.history.parquet,3b8cb6d383c3992a)
+	@$(if $(dry),,$(BIN)/grid made $(language) 3b8cb6d383c3992a forward/gpt2-80/scratch/s0/b.lr0.001.history.parquet forward/gpt2-80/scratch/s0/b.lr0.001.samples.parquet || :)
 
 $(language)/forward/gpt2-80/scratch/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-80/scratch/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1801,7 +1800,7 @@ $(language)/forward/gpt2-80/scratch/s1/b.lr0.001.history.parquet $(language)/for
 $(language)/forward/gpt2-80/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-80/scratch/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/scratch/s1/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-80/scratch/s1/b.lr0.001.history.parquet,299df1078bbf5d4b)
+	@$(if $(dry),,$(BIN)/grid made $(language) 299df1078bbf5d4b forward/gpt2-80/scratch/s1/b.lr0.001.history.parquet forward/gpt2-80/scratch/s1/b.lr0.001.safetensors || :)
 
 $(language)/forward/gpt2-80/scratch/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-80/scratch/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1815,7 +1814,7 @@ $(language)/forward/gpt2-80/scratch/s2/b.lr0.001.history.parquet $(language)/for
 $(language)/forward/gpt2-80/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-80/scratch/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/scratch/s2/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-80/scratch/s2/b.lr0.001.history.parquet,c981467254e1fd48)
+	@$(if $(dry),,$(BIN)/grid made $(language) c981467254e1fd48 forward/gpt2-80/scratch/s2/b.lr0.001.history.parquet forward/gpt2-80/scratch/s2/b.lr0.001.safetensors || :)
 
 $(language)/forward/gpt2-48/scratch/s0/a.history.parquet $(language)/forward/gpt2-48/scratch/s0/a.safetensors $(language)/forward/gpt2-48/scratch/s0/a.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1827,7 +1826,7 @@ $(language)/forward/gpt2-48/scratch/s0/a.history.parquet $(language)/forward/gpt
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/scratch/s0/
 $(language)/forward/gpt2-48/scratch/s0/a%history.parquet $(language)/forward/gpt2-48/scratch/s0/a%safetensors $(language)/forward/gpt2-48/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --task 0 --out $(language)/forward/gpt2-48/scratch/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-48/scratch/s0/a.history.parquet,239372ca56fd292c)
+	@$(if $(dry),,$(BIN)/grid made $(language) 239372ca56fd292c forward/gpt2-48/scratch/s0/a.history.parquet forward/gpt2-48/scratch/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1842,7 +1841,7 @@ $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.history.parquet $(language)/fo
 $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-48/scratch/s0/b.lr0.0003.history.parquet,abbce9ba3779eb20)
+	@$(if $(dry),,$(BIN)/grid made $(language) abbce9ba3779eb20 forward/gpt2-48/scratch/s0/b.lr0.0003.history.parquet forward/gpt2-48/scratch/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/forward/gpt2-48/scratch/s1/a.history.parquet $(language)/forward/gpt2-48/scratch/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1854,7 +1853,7 @@ $(language)/forward/gpt2-48/scratch/s1/a.history.parquet $(language)/forward/gpt
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/scratch/s1/
 $(language)/forward/gpt2-48/scratch/s1/a%history.parquet $(language)/forward/gpt2-48/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --task 0 --out $(language)/forward/gpt2-48/scratch/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-48/scratch/s1/a.history.parquet,43cc77ed6cd651b9)
+	@$(if $(dry),,$(BIN)/grid made $(language) 43cc77ed6cd651b9 forward/gpt2-48/scratch/s1/a.history.parquet forward/gpt2-48/scratch/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1868,7 +1867,7 @@ $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003.history.parquet $(language)/fo
 $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-48/scratch/s1/b.lr0.0003.history.parquet,b13174d442d06d2b)
+	@$(if $(dry),,$(BIN)/grid made $(language) b13174d442d06d2b forward/gpt2-48/scratch/s1/b.lr0.0003.history.parquet forward/gpt2-48/scratch/s1/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-48/scratch/s2/a.history.parquet $(language)/forward/gpt2-48/scratch/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1880,7 +1879,7 @@ $(language)/forward/gpt2-48/scratch/s2/a.history.parquet $(language)/forward/gpt
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/scratch/s2/
 $(language)/forward/gpt2-48/scratch/s2/a%history.parquet $(language)/forward/gpt2-48/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --task 0 --out $(language)/forward/gpt2-48/scratch/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-48/scratch/s2/a.history.parquet,053f379210d54208)
+	@$(if $(dry),,$(BIN)/grid made $(language) 053f379210d54208 forward/gpt2-48/scratch/s2/a.history.parquet forward/gpt2-48/scratch/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1894,7 +1893,7 @@ $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003.history.parquet $(language)/fo
 $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-48/scratch/s2/b.lr0.0003.history.parquet,73ca8c4aec2a6057)
+	@$(if $(dry),,$(BIN)/grid made $(language) 73ca8c4aec2a6057 forward/gpt2-48/scratch/s2/b.lr0.0003.history.parquet forward/gpt2-48/scratch/s2/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-48/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-48/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-48/scratch/s0/b.lr0.001.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1909,7 +1908,7 @@ $(language)/forward/gpt2-48/scratch/s0/b.lr0.001.history.parquet $(language)/for
 $(language)/forward/gpt2-48/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-48/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-48/scratch/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/scratch/s0/b.lr0.001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-48/scratch/s0/b.lr0.001.history.parquet,8179c3ca0d41dea5)
+	@$(if $(dry),,$(BIN)/grid made $(language) 8179c3ca0d41dea5 forward/gpt2-48/scratch/s0/b.lr0.001.history.parquet forward/gpt2-48/scratch/s0/b.lr0.001.samples.parquet || :)
 
 $(language)/forward/gpt2-48/scratch/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-48/scratch/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1923,7 +1922,7 @@ $(language)/forward/gpt2-48/scratch/s1/b.lr0.001.history.parquet $(language)/for
 $(language)/forward/gpt2-48/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-48/scratch/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/scratch/s1/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-48/scratch/s1/b.lr0.001.history.parquet,041b6e9fb82de9a1)
+	@$(if $(dry),,$(BIN)/grid made $(language) 041b6e9fb82de9a1 forward/gpt2-48/scratch/s1/b.lr0.001.history.parquet forward/gpt2-48/scratch/s1/b.lr0.001.safetensors || :)
 
 $(language)/forward/gpt2-48/scratch/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-48/scratch/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1937,7 +1936,7 @@ $(language)/forward/gpt2-48/scratch/s2/b.lr0.001.history.parquet $(language)/for
 $(language)/forward/gpt2-48/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-48/scratch/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/scratch/s2/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-48/scratch/s2/b.lr0.001.history.parquet,91d960d6564a8f20)
+	@$(if $(dry),,$(BIN)/grid made $(language) 91d960d6564a8f20 forward/gpt2-48/scratch/s2/b.lr0.001.history.parquet forward/gpt2-48/scratch/s2/b.lr0.001.safetensors || :)
 
 $(language)/reverse/gpt2-128/p0/s0/a.history.parquet $(language)/reverse/gpt2-128/p0/s0/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1952,7 +1951,7 @@ $(language)/reverse/gpt2-128/p0/s0/a.history.parquet $(language)/reverse/gpt2-12
     $(language)/pretrain/gpt2-128/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p0/s0/
 $(language)/reverse/gpt2-128/p0/s0/a%history.parquet $(language)/reverse/gpt2-128/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0.safetensors --task 1 --out $(language)/reverse/gpt2-128/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/gpt2-128/p0/s0/a.history.parquet,c43d37577e511255)
+	@$(if $(dry),,$(BIN)/grid made $(language) c43d37577e511255 reverse/gpt2-128/p0/s0/a.history.parquet reverse/gpt2-128/p0/s0/a.safetensors || :)
 
 $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1968,7 +1967,7 @@ $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/reverse
 $(language)/reverse/gpt2-128/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-128/p0/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-128/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.safetensors
-	@$(call made,$(language),reverse/gpt2-128/p0/s0/b.lr0.001.history.parquet,2cc4199f2991730a)
+	@$(if $(dry),,$(BIN)/grid made $(language) 2cc4199f2991730a reverse/gpt2-128/p0/s0/b.lr0.001.history.parquet reverse/gpt2-128/p0/s0/b.lr0.001.safetensors || :)
 
 $(language)/reverse/gpt2-128/p1/s1/a.history.parquet $(language)/reverse/gpt2-128/p1/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1983,7 +1982,7 @@ $(language)/reverse/gpt2-128/p1/s1/a.history.parquet $(language)/reverse/gpt2-12
     $(language)/pretrain/gpt2-128/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p1/s1/
 $(language)/reverse/gpt2-128/p1/s1/a%history.parquet $(language)/reverse/gpt2-128/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1.safetensors --task 1 --out $(language)/reverse/gpt2-128/p1/s1/a.safetensors
-	@$(call made,$(language),reverse/gpt2-128/p1/s1/a.history.parquet,3465ab5453cc7f5a)
+	@$(if $(dry),,$(BIN)/grid made $(language) 3465ab5453cc7f5a reverse/gpt2-128/p1/s1/a.history.parquet reverse/gpt2-128/p1/s1/a.safetensors || :)
 
 $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1999,7 +1998,7 @@ $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/reverse
 $(language)/reverse/gpt2-128/p1/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-128/p1/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-128/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.safetensors
-	@$(call made,$(language),reverse/gpt2-128/p1/s1/b.lr0.001.history.parquet,709a4056fddcf114)
+	@$(if $(dry),,$(BIN)/grid made $(language) 709a4056fddcf114 reverse/gpt2-128/p1/s1/b.lr0.001.history.parquet reverse/gpt2-128/p1/s1/b.lr0.001.safetensors || :)
 
 $(language)/reverse/gpt2-128/p2/s2/a.history.parquet $(language)/reverse/gpt2-128/p2/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2014,7 +2013,7 @@ $(language)/reverse/gpt2-128/p2/s2/a.history.parquet $(language)/reverse/gpt2-12
     $(language)/pretrain/gpt2-128/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-128/p2/s2/
 $(language)/reverse/gpt2-128/p2/s2/a%history.parquet $(language)/reverse/gpt2-128/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2.safetensors --task 1 --out $(language)/reverse/gpt2-128/p2/s2/a.safetensors
-	@$(call made,$(language),reverse/gpt2-128/p2/s2/a.history.parquet,0020b781be8acb18)
+	@$(if $(dry),,$(BIN)/grid made $(language) 0020b781be8acb18 reverse/gpt2-128/p2/s2/a.history.parquet reverse/gpt2-128/p2/s2/a.safetensors || :)
 
 $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2030,7 +2029,7 @@ $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/reverse
 $(language)/reverse/gpt2-128/p2/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-128/p2/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-128/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.safetensors
-	@$(call made,$(language),reverse/gpt2-128/p2/s2/b.lr0.001.history.parquet,17ac6991fdb61fff)
+	@$(if $(dry),,$(BIN)/grid made $(language) 17ac6991fdb61fff reverse/gpt2-128/p2/s2/b.lr0.001.history.parquet reverse/gpt2-128/p2/s2/b.lr0.001.safetensors || :)
 
 $(language)/reverse/gpt2-80/p0/s0/a.history.parquet $(language)/reverse/gpt2-80/p0/s0/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2045,7 +2044,7 @@ $(language)/reverse/gpt2-80/p0/s0/a.history.parquet $(language)/reverse/gpt2-80/
     $(language)/pretrain/gpt2-80/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p0/s0/
 $(language)/reverse/gpt2-80/p0/s0/a%history.parquet $(language)/reverse/gpt2-80/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-80/p0.safetensors --task 1 --out $(language)/reverse/gpt2-80/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/gpt2-80/p0/s0/a.history.parquet,9748bf9ace858355)
+	@$(if $(dry),,$(BIN)/grid made $(language) 9748bf9ace858355 reverse/gpt2-80/p0/s0/a.history.parquet reverse/gpt2-80/p0/s0/a.safetensors || :)
 
 $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2061,7 +2060,7 @@ $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/reverse/
 $(language)/reverse/gpt2-80/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-80/p0/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-80/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.safetensors
-	@$(call made,$(language),reverse/gpt2-80/p0/s0/b.lr0.001.history.parquet,c8fb6d24657e1967)
+	@$(if $(dry),,$(BIN)/grid made $(language) c8fb6d24657e1967 reverse/gpt2-80/p0/s0/b.lr0.001.history.parquet reverse/gpt2-80/p0/s0/b.lr0.001.safetensors || :)
 
 $(language)/reverse/gpt2-80/p1/s1/a.history.parquet $(language)/reverse/gpt2-80/p1/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2076,7 +2075,7 @@ $(language)/reverse/gpt2-80/p1/s1/a.history.parquet $(language)/reverse/gpt2-80/
     $(language)/pretrain/gpt2-80/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p1/s1/
 $(language)/reverse/gpt2-80/p1/s1/a%history.parquet $(language)/reverse/gpt2-80/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-80/p1.safetensors --task 1 --out $(language)/reverse/gpt2-80/p1/s1/a.safetensors
-	@$(call made,$(language),reverse/gpt2-80/p1/s1/a.history.parquet,3035a6f3b26bb43a)
+	@$(if $(dry),,$(BIN)/grid made $(language) 3035a6f3b26bb43a reverse/gpt2-80/p1/s1/a.history.parquet reverse/gpt2-80/p1/s1/a.safetensors || :)
 
 $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2092,7 +2091,7 @@ $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/reverse/
 $(language)/reverse/gpt2-80/p1/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-80/p1/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-80/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.safetensors
-	@$(call made,$(language),reverse/gpt2-80/p1/s1/b.lr0.001.history.parquet,87fcb3b2d2be25ea)
+	@$(if $(dry),,$(BIN)/grid made $(language) 87fcb3b2d2be25ea reverse/gpt2-80/p1/s1/b.lr0.001.history.parquet reverse/gpt2-80/p1/s1/b.lr0.001.safetensors || :)
 
 $(language)/reverse/gpt2-80/p2/s2/a.history.parquet $(language)/reverse/gpt2-80/p2/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2107,7 +2106,7 @@ $(language)/reverse/gpt2-80/p2/s2/a.history.parquet $(language)/reverse/gpt2-80/
     $(language)/pretrain/gpt2-80/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-80/p2/s2/
 $(language)/reverse/gpt2-80/p2/s2/a%history.parquet $(language)/reverse/gpt2-80/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-80/p2.safetensors --task 1 --out $(language)/reverse/gpt2-80/p2/s2/a.safetensors
-	@$(call made,$(language),reverse/gpt2-80/p2/s2/a.history.parquet,6c0334e49b9405a8)
+	@$(if $(dry),,$(BIN)/grid made $(language) 6c0334e49b9405a8 reverse/gpt2-80/p2/s2/a.history.parquet reverse/gpt2-80/p2/s2/a.safetensors || :)
 
 $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2123,7 +2122,7 @@ $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/reverse/
 $(language)/reverse/gpt2-80/p2/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-80/p2/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-80/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.safetensors
-	@$(call made,$(language),reverse/gpt2-80/p2/s2/b.lr0.001.history.parquet,b34b91f06c395b26)
+	@$(if $(dry),,$(BIN)/grid made $(language) b34b91f06c395b26 reverse/gpt2-80/p2/s2/b.lr0.001.history.parquet reverse/gpt2-80/p2/s2/b.lr0.001.safetensors || :)
 
 $(language)/reverse/gpt2-48/p0/s0/a.history.parquet $(language)/reverse/gpt2-48/p0/s0/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2138,7 +2137,7 @@ $(language)/reverse/gpt2-48/p0/s0/a.history.parquet $(language)/reverse/gpt2-48/
     $(language)/pretrain/gpt2-48/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p0/s0/
 $(language)/reverse/gpt2-48/p0/s0/a%history.parquet $(language)/reverse/gpt2-48/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-48/p0.safetensors --task 1 --out $(language)/reverse/gpt2-48/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/gpt2-48/p0/s0/a.history.parquet,14433738c61cda8d)
+	@$(if $(dry),,$(BIN)/grid made $(language) 14433738c61cda8d reverse/gpt2-48/p0/s0/a.history.parquet reverse/gpt2-48/p0/s0/a.safetensors || :)
 
 $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2154,7 +2153,7 @@ $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/reverse/
 $(language)/reverse/gpt2-48/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-48/p0/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-48/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.safetensors
-	@$(call made,$(language),reverse/gpt2-48/p0/s0/b.lr0.001.history.parquet,f7ecfde4419ad71e)
+	@$(if $(dry),,$(BIN)/grid made $(language) f7ecfde4419ad71e reverse/gpt2-48/p0/s0/b.lr0.001.history.parquet reverse/gpt2-48/p0/s0/b.lr0.001.safetensors || :)
 
 $(language)/reverse/gpt2-48/p1/s1/a.history.parquet $(language)/reverse/gpt2-48/p1/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2169,7 +2168,7 @@ $(language)/reverse/gpt2-48/p1/s1/a.history.parquet $(language)/reverse/gpt2-48/
     $(language)/pretrain/gpt2-48/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p1/s1/
 $(language)/reverse/gpt2-48/p1/s1/a%history.parquet $(language)/reverse/gpt2-48/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-48/p1.safetensors --task 1 --out $(language)/reverse/gpt2-48/p1/s1/a.safetensors
-	@$(call made,$(language),reverse/gpt2-48/p1/s1/a.history.parquet,7c721df31b17b3dd)
+	@$(if $(dry),,$(BIN)/grid made $(language) 7c721df31b17b3dd reverse/gpt2-48/p1/s1/a.history.parquet reverse/gpt2-48/p1/s1/a.safetensors || :)
 
 $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2185,7 +2184,7 @@ $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/reverse/
 $(language)/reverse/gpt2-48/p1/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-48/p1/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-48/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.safetensors
-	@$(call made,$(language),reverse/gpt2-48/p1/s1/b.lr0.001.history.parquet,1116e7ad09dcf667)
+	@$(if $(dry),,$(BIN)/grid made $(language) 1116e7ad09dcf667 reverse/gpt2-48/p1/s1/b.lr0.001.history.parquet reverse/gpt2-48/p1/s1/b.lr0.001.safetensors || :)
 
 $(language)/reverse/gpt2-48/p2/s2/a.history.parquet $(language)/reverse/gpt2-48/p2/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2200,7 +2199,7 @@ $(language)/reverse/gpt2-48/p2/s2/a.history.parquet $(language)/reverse/gpt2-48/
     $(language)/pretrain/gpt2-48/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-48/p2/s2/
 $(language)/reverse/gpt2-48/p2/s2/a%history.parquet $(language)/reverse/gpt2-48/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-48/p2.safetensors --task 1 --out $(language)/reverse/gpt2-48/p2/s2/a.safetensors
-	@$(call made,$(language),reverse/gpt2-48/p2/s2/a.history.parquet,1198ac5716e7c14e)
+	@$(if $(dry),,$(BIN)/grid made $(language) 1198ac5716e7c14e reverse/gpt2-48/p2/s2/a.history.parquet reverse/gpt2-48/p2/s2/a.safetensors || :)
 
 $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2216,7 +2215,7 @@ $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/reverse/
 $(language)/reverse/gpt2-48/p2/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-48/p2/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-48/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.safetensors
-	@$(call made,$(language),reverse/gpt2-48/p2/s2/b.lr0.001.history.parquet,c740f62f12769d8a)
+	@$(if $(dry),,$(BIN)/grid made $(language) c740f62f12769d8a reverse/gpt2-48/p2/s2/b.lr0.001.history.parquet reverse/gpt2-48/p2/s2/b.lr0.001.safetensors || :)
 
 $(language)/reverse/gpt2-256/p0/s0/a.history.parquet $(language)/reverse/gpt2-256/p0/s0/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2231,7 +2230,7 @@ $(language)/reverse/gpt2-256/p0/s0/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s0/
 $(language)/reverse/gpt2-256/p0/s0/a%history.parquet $(language)/reverse/gpt2-256/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/gpt2-256/p0/s0/a.history.parquet,6528225e2f40678a)
+	@$(if $(dry),,$(BIN)/grid made $(language) 6528225e2f40678a reverse/gpt2-256/p0/s0/a.history.parquet reverse/gpt2-256/p0/s0/a.safetensors || :)
 
 $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2247,7 +2246,7 @@ $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/reverse
 $(language)/reverse/gpt2-256/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-256/p0/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-256/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.safetensors
-	@$(call made,$(language),reverse/gpt2-256/p0/s0/b.lr0.001.history.parquet,62782b5205e0bbf9)
+	@$(if $(dry),,$(BIN)/grid made $(language) 62782b5205e0bbf9 reverse/gpt2-256/p0/s0/b.lr0.001.history.parquet reverse/gpt2-256/p0/s0/b.lr0.001.safetensors || :)
 
 $(language)/reverse/gpt2-256/p0/s1/a.history.parquet $(language)/reverse/gpt2-256/p0/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2262,7 +2261,7 @@ $(language)/reverse/gpt2-256/p0/s1/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s1/
 $(language)/reverse/gpt2-256/p0/s1/a%history.parquet $(language)/reverse/gpt2-256/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s1/a.safetensors
-	@$(call made,$(language),reverse/gpt2-256/p0/s1/a.history.parquet,3d99ff157af100d2)
+	@$(if $(dry),,$(BIN)/grid made $(language) 3d99ff157af100d2 reverse/gpt2-256/p0/s1/a.history.parquet reverse/gpt2-256/p0/s1/a.safetensors || :)
 
 $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2278,7 +2277,7 @@ $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/reverse
 $(language)/reverse/gpt2-256/p0/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-256/p0/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-256/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.safetensors
-	@$(call made,$(language),reverse/gpt2-256/p0/s1/b.lr0.001.history.parquet,f732a6933d44d0df)
+	@$(if $(dry),,$(BIN)/grid made $(language) f732a6933d44d0df reverse/gpt2-256/p0/s1/b.lr0.001.history.parquet reverse/gpt2-256/p0/s1/b.lr0.001.safetensors || :)
 
 $(language)/reverse/gpt2-256/p0/s2/a.history.parquet $(language)/reverse/gpt2-256/p0/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2293,7 +2292,7 @@ $(language)/reverse/gpt2-256/p0/s2/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s2/
 $(language)/reverse/gpt2-256/p0/s2/a%history.parquet $(language)/reverse/gpt2-256/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s2/a.safetensors
-	@$(call made,$(language),reverse/gpt2-256/p0/s2/a.history.parquet,839a0ca84d60059d)
+	@$(if $(dry),,$(BIN)/grid made $(language) 839a0ca84d60059d reverse/gpt2-256/p0/s2/a.history.parquet reverse/gpt2-256/p0/s2/a.safetensors || :)
 
 $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2309,7 +2308,7 @@ $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/reverse
 $(language)/reverse/gpt2-256/p0/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-256/p0/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-256/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.safetensors
-	@$(call made,$(language),reverse/gpt2-256/p0/s2/b.lr0.001.history.parquet,0263cdbeb7f48a4e)
+	@$(if $(dry),,$(BIN)/grid made $(language) 0263cdbeb7f48a4e reverse/gpt2-256/p0/s2/b.lr0.001.history.parquet reverse/gpt2-256/p0/s2/b.lr0.001.safetensors || :)
 
 $(language)/reverse/gpt2-192/p0/s0/a.history.parquet $(language)/reverse/gpt2-192/p0/s0/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2324,7 +2323,7 @@ $(language)/reverse/gpt2-192/p0/s0/a.history.parquet $(language)/reverse/gpt2-19
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s0/
 $(language)/reverse/gpt2-192/p0/s0/a%history.parquet $(language)/reverse/gpt2-192/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/gpt2-192/p0/s0/a.history.parquet,4a91a839edd92164)
+	@$(if $(dry),,$(BIN)/grid made $(language) 4a91a839edd92164 reverse/gpt2-192/p0/s0/a.history.parquet reverse/gpt2-192/p0/s0/a.safetensors || :)
 
 $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2340,7 +2339,7 @@ $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/reverse
 $(language)/reverse/gpt2-192/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-192/p0/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-192/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.safetensors
-	@$(call made,$(language),reverse/gpt2-192/p0/s0/b.lr0.001.history.parquet,25d9032cd81043f4)
+	@$(if $(dry),,$(BIN)/grid made $(language) 25d9032cd81043f4 reverse/gpt2-192/p0/s0/b.lr0.001.history.parquet reverse/gpt2-192/p0/s0/b.lr0.001.safetensors || :)
 
 $(language)/reverse/gpt2-192/p0/s1/a.history.parquet $(language)/reverse/gpt2-192/p0/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2355,7 +2354,7 @@ $(language)/reverse/gpt2-192/p0/s1/a.history.parquet $(language)/reverse/gpt2-19
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s1/
 $(language)/reverse/gpt2-192/p0/s1/a%history.parquet $(language)/reverse/gpt2-192/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s1/a.safetensors
-	@$(call made,$(language),reverse/gpt2-192/p0/s1/a.history.parquet,4c11fe847a0c09cb)
+	@$(if $(dry),,$(BIN)/grid made $(language) 4c11fe847a0c09cb reverse/gpt2-192/p0/s1/a.history.parquet reverse/gpt2-192/p0/s1/a.safetensors || :)
 
 $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2371,7 +2370,7 @@ $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/reverse
 $(language)/reverse/gpt2-192/p0/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-192/p0/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-192/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.safetensors
-	@$(call made,$(language),reverse/gpt2-192/p0/s1/b.lr0.001.history.parquet,e512cbfee223c580)
+	@$(if $(dry),,$(BIN)/grid made $(language) e512cbfee223c580 reverse/gpt2-192/p0/s1/b.lr0.001.history.parquet reverse/gpt2-192/p0/s1/b.lr0.001.safetensors || :)
 
 $(language)/reverse/gpt2-192/p0/s2/a.history.parquet $(language)/reverse/gpt2-192/p0/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2386,7 +2385,7 @@ $(language)/reverse/gpt2-192/p0/s2/a.history.parquet $(language)/reverse/gpt2-19
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-192/p0/s2/
 $(language)/reverse/gpt2-192/p0/s2/a%history.parquet $(language)/reverse/gpt2-192/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s2/a.safetensors
-	@$(call made,$(language),reverse/gpt2-192/p0/s2/a.history.parquet,0ff4598145a4e462)
+	@$(if $(dry),,$(BIN)/grid made $(language) 0ff4598145a4e462 reverse/gpt2-192/p0/s2/a.history.parquet reverse/gpt2-192/p0/s2/a.safetensors || :)
 
 $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2402,7 +2401,7 @@ $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/reverse
 $(language)/reverse/gpt2-192/p0/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-192/p0/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-192/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.safetensors
-	@$(call made,$(language),reverse/gpt2-192/p0/s2/b.lr0.001.history.parquet,c4861fbb89a3ad56)
+	@$(if $(dry),,$(BIN)/grid made $(language) c4861fbb89a3ad56 reverse/gpt2-192/p0/s2/b.lr0.001.history.parquet reverse/gpt2-192/p0/s2/b.lr0.001.safetensors || :)
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2419,7 +2418,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-128/p0/s0/b.lr0.05-sgd.history.parquet,4c9964206ffea239)
+	@$(if $(dry),,$(BIN)/grid made $(language) 4c9964206ffea239 forward/gpt2-128/p0/s0/b.lr0.05-sgd.history.parquet forward/gpt2-128/p0/s0/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2435,7 +2434,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-128/p1/s1/b.lr0.05-sgd.history.parquet,ebb81e1335056269)
+	@$(if $(dry),,$(BIN)/grid made $(language) ebb81e1335056269 forward/gpt2-128/p1/s1/b.lr0.05-sgd.history.parquet forward/gpt2-128/p1/s1/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2451,7 +2450,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-128/p2/s2/b.lr0.05-sgd.history.parquet,d4f86e47f3fffa6c)
+	@$(if $(dry),,$(BIN)/grid made $(language) d4f86e47f3fffa6c forward/gpt2-128/p2/s2/b.lr0.05-sgd.history.parquet forward/gpt2-128/p2/s2/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2468,7 +2467,7 @@ $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forwa
 $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-80/p0/s0/b.lr0.05-sgd.history.parquet,5fa68782df824e04)
+	@$(if $(dry),,$(BIN)/grid made $(language) 5fa68782df824e04 forward/gpt2-80/p0/s0/b.lr0.05-sgd.history.parquet forward/gpt2-80/p0/s0/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2484,7 +2483,7 @@ $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forwa
 $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-80/p1/s1/b.lr0.05-sgd.history.parquet,129d6e5f69897d9a)
+	@$(if $(dry),,$(BIN)/grid made $(language) 129d6e5f69897d9a forward/gpt2-80/p1/s1/b.lr0.05-sgd.history.parquet forward/gpt2-80/p1/s1/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2500,7 +2499,7 @@ $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forwa
 $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-80/p2/s2/b.lr0.05-sgd.history.parquet,eedb6f4ca5d22751)
+	@$(if $(dry),,$(BIN)/grid made $(language) eedb6f4ca5d22751 forward/gpt2-80/p2/s2/b.lr0.05-sgd.history.parquet forward/gpt2-80/p2/s2/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2517,7 +2516,7 @@ $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forwa
 $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-48/p0/s0/b.lr0.05-sgd.history.parquet,352fcdda76493f0c)
+	@$(if $(dry),,$(BIN)/grid made $(language) 352fcdda76493f0c forward/gpt2-48/p0/s0/b.lr0.05-sgd.history.parquet forward/gpt2-48/p0/s0/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2533,7 +2532,7 @@ $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forwa
 $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-48/p1/s1/b.lr0.05-sgd.history.parquet,4a219e51f1810ab9)
+	@$(if $(dry),,$(BIN)/grid made $(language) 4a219e51f1810ab9 forward/gpt2-48/p1/s1/b.lr0.05-sgd.history.parquet forward/gpt2-48/p1/s1/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2549,7 +2548,7 @@ $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forwa
 $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-48/p2/s2/b.lr0.05-sgd.history.parquet,43eab593157d3897)
+	@$(if $(dry),,$(BIN)/grid made $(language) 43eab593157d3897 forward/gpt2-48/p2/s2/b.lr0.05-sgd.history.parquet forward/gpt2-48/p2/s2/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2566,7 +2565,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet,781b35a8623564de)
+	@$(if $(dry),,$(BIN)/grid made $(language) 781b35a8623564de forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2582,7 +2581,7 @@ $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-256/p0/s1/b.lr0.05-sgd.history.parquet,1169d661171fb8b3)
+	@$(if $(dry),,$(BIN)/grid made $(language) 1169d661171fb8b3 forward/gpt2-256/p0/s1/b.lr0.05-sgd.history.parquet forward/gpt2-256/p0/s1/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2598,7 +2597,7 @@ $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-256/p0/s2/b.lr0.05-sgd.history.parquet,bf5d8152184d36e9)
+	@$(if $(dry),,$(BIN)/grid made $(language) bf5d8152184d36e9 forward/gpt2-256/p0/s2/b.lr0.05-sgd.history.parquet forward/gpt2-256/p0/s2/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2615,7 +2614,7 @@ $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-192/p0/s0/b.lr0.05-sgd.history.parquet,07910b5c4048a131)
+	@$(if $(dry),,$(BIN)/grid made $(language) 07910b5c4048a131 forward/gpt2-192/p0/s0/b.lr0.05-sgd.history.parquet forward/gpt2-192/p0/s0/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2631,7 +2630,7 @@ $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-192/p0/s1/b.lr0.05-sgd.history.parquet,33cb4d7b44858130)
+	@$(if $(dry),,$(BIN)/grid made $(language) 33cb4d7b44858130 forward/gpt2-192/p0/s1/b.lr0.05-sgd.history.parquet forward/gpt2-192/p0/s1/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/cpu/finetune-sgd.toml \
@@ -2647,7 +2646,7 @@ $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-192/p0/s2/b.lr0.05-sgd.history.parquet,7d4657aeef190e35)
+	@$(if $(dry),,$(BIN)/grid made $(language) 7d4657aeef190e35 forward/gpt2-192/p0/s2/b.lr0.05-sgd.history.parquet forward/gpt2-192/p0/s2/b.lr0.05-sgd.safetensors || :)
 
 $(language)/pretrain/gpt2-128/p0-steps200.history.parquet $(language)/pretrain/gpt2-128/p0-steps200.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -2657,7 +2656,7 @@ $(language)/pretrain/gpt2-128/p0-steps200.history.parquet $(language)/pretrain/g
 $(language)/pretrain/gpt2-128/p0-steps200%history.parquet $(language)/pretrain/gpt2-128/p0-steps200%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=200 --seed 0 --out $(language)/pretrain/gpt2-128/p0-steps200.safetensors
-	@$(call made,$(language),pretrain/gpt2-128/p0-steps200.history.parquet,9779adeab127e92f)
+	@$(if $(dry),,$(BIN)/grid made $(language) 9779adeab127e92f pretrain/gpt2-128/p0-steps200.history.parquet pretrain/gpt2-128/p0-steps200.safetensors || :)
 
 $(language)/forward/gpt2-128/p0-steps200/s0/a.history.parquet $(language)/forward/gpt2-128/p0-steps200/s0/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2672,7 +2671,7 @@ $(language)/forward/gpt2-128/p0-steps200/s0/a.history.parquet $(language)/forwar
     $(language)/pretrain/gpt2-128/p0-steps200.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0-steps200/s0/
 $(language)/forward/gpt2-128/p0-steps200/s0/a%history.parquet $(language)/forward/gpt2-128/p0-steps200/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0-steps200.safetensors --task 0 --out $(language)/forward/gpt2-128/p0-steps200/s0/a.safetensors
-	@$(call made,$(language),forward/gpt2-128/p0-steps200/s0/a.history.parquet,2cda0e58e5663958)
+	@$(if $(dry),,$(BIN)/grid made $(language) 2cda0e58e5663958 forward/gpt2-128/p0-steps200/s0/a.history.parquet forward/gpt2-128/p0-steps200/s0/a.safetensors || :)
 
 $(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2688,7 +2687,7 @@ $(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001.history.parquet $(language
 $(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0-steps200/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0-steps200/s0/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-128/p0-steps200/s0/b.lr0.001.history.parquet,851e1e3b122c947c)
+	@$(if $(dry),,$(BIN)/grid made $(language) 851e1e3b122c947c forward/gpt2-128/p0-steps200/s0/b.lr0.001.history.parquet forward/gpt2-128/p0-steps200/s0/b.lr0.001.safetensors || :)
 
 $(language)/pretrain/gpt2-128/p0-steps50.history.parquet $(language)/pretrain/gpt2-128/p0-steps50.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -2698,7 +2697,7 @@ $(language)/pretrain/gpt2-128/p0-steps50.history.parquet $(language)/pretrain/gp
 $(language)/pretrain/gpt2-128/p0-steps50%history.parquet $(language)/pretrain/gpt2-128/p0-steps50%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=50 --seed 0 --out $(language)/pretrain/gpt2-128/p0-steps50.safetensors
-	@$(call made,$(language),pretrain/gpt2-128/p0-steps50.history.parquet,83318acc1716266f)
+	@$(if $(dry),,$(BIN)/grid made $(language) 83318acc1716266f pretrain/gpt2-128/p0-steps50.history.parquet pretrain/gpt2-128/p0-steps50.safetensors || :)
 
 $(language)/forward/gpt2-128/p0-steps50/s0/a.history.parquet $(language)/forward/gpt2-128/p0-steps50/s0/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2713,7 +2712,7 @@ $(language)/forward/gpt2-128/p0-steps50/s0/a.history.parquet $(language)/forward
     $(language)/pretrain/gpt2-128/p0-steps50.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p0-steps50/s0/
 $(language)/forward/gpt2-128/p0-steps50/s0/a%history.parquet $(language)/forward/gpt2-128/p0-steps50/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0-steps50.safetensors --task 0 --out $(language)/forward/gpt2-128/p0-steps50/s0/a.safetensors
-	@$(call made,$(language),forward/gpt2-128/p0-steps50/s0/a.history.parquet,b27943c660297a0b)
+	@$(if $(dry),,$(BIN)/grid made $(language) b27943c660297a0b forward/gpt2-128/p0-steps50/s0/a.history.parquet forward/gpt2-128/p0-steps50/s0/a.safetensors || :)
 
 $(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2729,7 +2728,7 @@ $(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001.history.parquet $(language)
 $(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0-steps50/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0-steps50/s0/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-128/p0-steps50/s0/b.lr0.001.history.parquet,b99a749a33bc4fca)
+	@$(if $(dry),,$(BIN)/grid made $(language) b99a749a33bc4fca forward/gpt2-128/p0-steps50/s0/b.lr0.001.history.parquet forward/gpt2-128/p0-steps50/s0/b.lr0.001.safetensors || :)
 
 $(language)/pretrain/gpt2-128/p1-steps200.history.parquet $(language)/pretrain/gpt2-128/p1-steps200.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -2739,7 +2738,7 @@ $(language)/pretrain/gpt2-128/p1-steps200.history.parquet $(language)/pretrain/g
 $(language)/pretrain/gpt2-128/p1-steps200%history.parquet $(language)/pretrain/gpt2-128/p1-steps200%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=200 --seed 1 --out $(language)/pretrain/gpt2-128/p1-steps200.safetensors
-	@$(call made,$(language),pretrain/gpt2-128/p1-steps200.history.parquet,dd06af09d2a0e05c)
+	@$(if $(dry),,$(BIN)/grid made $(language) dd06af09d2a0e05c pretrain/gpt2-128/p1-steps200.history.parquet pretrain/gpt2-128/p1-steps200.safetensors || :)
 
 $(language)/forward/gpt2-128/p1-steps200/s1/a.history.parquet $(language)/forward/gpt2-128/p1-steps200/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2754,7 +2753,7 @@ $(language)/forward/gpt2-128/p1-steps200/s1/a.history.parquet $(language)/forwar
     $(language)/pretrain/gpt2-128/p1-steps200.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1-steps200/s1/
 $(language)/forward/gpt2-128/p1-steps200/s1/a%history.parquet $(language)/forward/gpt2-128/p1-steps200/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1-steps200.safetensors --task 0 --out $(language)/forward/gpt2-128/p1-steps200/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-128/p1-steps200/s1/a.history.parquet,6f36d838739bafbc)
+	@$(if $(dry),,$(BIN)/grid made $(language) 6f36d838739bafbc forward/gpt2-128/p1-steps200/s1/a.history.parquet forward/gpt2-128/p1-steps200/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2770,7 +2769,7 @@ $(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001.history.parquet $(language
 $(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1-steps200/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1-steps200/s1/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-128/p1-steps200/s1/b.lr0.001.history.parquet,b291c25b4c1e8608)
+	@$(if $(dry),,$(BIN)/grid made $(language) b291c25b4c1e8608 forward/gpt2-128/p1-steps200/s1/b.lr0.001.history.parquet forward/gpt2-128/p1-steps200/s1/b.lr0.001.safetensors || :)
 
 $(language)/pretrain/gpt2-128/p1-steps50.history.parquet $(language)/pretrain/gpt2-128/p1-steps50.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -2780,7 +2779,7 @@ $(language)/pretrain/gpt2-128/p1-steps50.history.parquet $(language)/pretrain/gp
 $(language)/pretrain/gpt2-128/p1-steps50%history.parquet $(language)/pretrain/gpt2-128/p1-steps50%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=50 --seed 1 --out $(language)/pretrain/gpt2-128/p1-steps50.safetensors
-	@$(call made,$(language),pretrain/gpt2-128/p1-steps50.history.parquet,8184a169b3471415)
+	@$(if $(dry),,$(BIN)/grid made $(language) 8184a169b3471415 pretrain/gpt2-128/p1-steps50.history.parquet pretrain/gpt2-128/p1-steps50.safetensors || :)
 
 $(language)/forward/gpt2-128/p1-steps50/s1/a.history.parquet $(language)/forward/gpt2-128/p1-steps50/s1/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2795,7 +2794,7 @@ $(language)/forward/gpt2-128/p1-steps50/s1/a.history.parquet $(language)/forward
     $(language)/pretrain/gpt2-128/p1-steps50.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p1-steps50/s1/
 $(language)/forward/gpt2-128/p1-steps50/s1/a%history.parquet $(language)/forward/gpt2-128/p1-steps50/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1-steps50.safetensors --task 0 --out $(language)/forward/gpt2-128/p1-steps50/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-128/p1-steps50/s1/a.history.parquet,dd6d7d62d1ec4061)
+	@$(if $(dry),,$(BIN)/grid made $(language) dd6d7d62d1ec4061 forward/gpt2-128/p1-steps50/s1/a.history.parquet forward/gpt2-128/p1-steps50/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2811,7 +2810,7 @@ $(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001.history.parquet $(language)
 $(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1-steps50/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1-steps50/s1/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-128/p1-steps50/s1/b.lr0.001.history.parquet,0888980d2181b4fc)
+	@$(if $(dry),,$(BIN)/grid made $(language) 0888980d2181b4fc forward/gpt2-128/p1-steps50/s1/b.lr0.001.history.parquet forward/gpt2-128/p1-steps50/s1/b.lr0.001.safetensors || :)
 
 $(language)/pretrain/gpt2-128/p2-steps200.history.parquet $(language)/pretrain/gpt2-128/p2-steps200.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -2821,7 +2820,7 @@ $(language)/pretrain/gpt2-128/p2-steps200.history.parquet $(language)/pretrain/g
 $(language)/pretrain/gpt2-128/p2-steps200%history.parquet $(language)/pretrain/gpt2-128/p2-steps200%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=200 --seed 2 --out $(language)/pretrain/gpt2-128/p2-steps200.safetensors
-	@$(call made,$(language),pretrain/gpt2-128/p2-steps200.history.parquet,72cc9327114fca39)
+	@$(if $(dry),,$(BIN)/grid made $(language) 72cc9327114fca39 pretrain/gpt2-128/p2-steps200.history.parquet pretrain/gpt2-128/p2-steps200.safetensors || :)
 
 $(language)/forward/gpt2-128/p2-steps200/s2/a.history.parquet $(language)/forward/gpt2-128/p2-steps200/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2836,7 +2835,7 @@ $(language)/forward/gpt2-128/p2-steps200/s2/a.history.parquet $(language)/forwar
     $(language)/pretrain/gpt2-128/p2-steps200.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2-steps200/s2/
 $(language)/forward/gpt2-128/p2-steps200/s2/a%history.parquet $(language)/forward/gpt2-128/p2-steps200/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2-steps200.safetensors --task 0 --out $(language)/forward/gpt2-128/p2-steps200/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-128/p2-steps200/s2/a.history.parquet,431ad86ad5382574)
+	@$(if $(dry),,$(BIN)/grid made $(language) 431ad86ad5382574 forward/gpt2-128/p2-steps200/s2/a.history.parquet forward/gpt2-128/p2-steps200/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2852,7 +2851,7 @@ $(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001.history.parquet $(language
 $(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2-steps200/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2-steps200/s2/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-128/p2-steps200/s2/b.lr0.001.history.parquet,272d7f340a9f2d1d)
+	@$(if $(dry),,$(BIN)/grid made $(language) 272d7f340a9f2d1d forward/gpt2-128/p2-steps200/s2/b.lr0.001.history.parquet forward/gpt2-128/p2-steps200/s2/b.lr0.001.safetensors || :)
 
 $(language)/pretrain/gpt2-128/p2-steps50.history.parquet $(language)/pretrain/gpt2-128/p2-steps50.safetensors: \
     pipelines/language/cpu/gpt2.toml \
@@ -2862,7 +2861,7 @@ $(language)/pretrain/gpt2-128/p2-steps50.history.parquet $(language)/pretrain/gp
 $(language)/pretrain/gpt2-128/p2-steps50%history.parquet $(language)/pretrain/gpt2-128/p2-steps50%safetensors:
 	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=50 --seed 2 --out $(language)/pretrain/gpt2-128/p2-steps50.safetensors
-	@$(call made,$(language),pretrain/gpt2-128/p2-steps50.history.parquet,720cf9fcefe34f88)
+	@$(if $(dry),,$(BIN)/grid made $(language) 720cf9fcefe34f88 pretrain/gpt2-128/p2-steps50.history.parquet pretrain/gpt2-128/p2-steps50.safetensors || :)
 
 $(language)/forward/gpt2-128/p2-steps50/s2/a.history.parquet $(language)/forward/gpt2-128/p2-steps50/s2/a.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2877,7 +2876,7 @@ $(language)/forward/gpt2-128/p2-steps50/s2/a.history.parquet $(language)/forward
     $(language)/pretrain/gpt2-128/p2-steps50.safetensors | build $(language-rules) $(language)/forward/gpt2-128/p2-steps50/s2/
 $(language)/forward/gpt2-128/p2-steps50/s2/a%history.parquet $(language)/forward/gpt2-128/p2-steps50/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2-steps50.safetensors --task 0 --out $(language)/forward/gpt2-128/p2-steps50/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-128/p2-steps50/s2/a.history.parquet,83b63b8dfd03729f)
+	@$(if $(dry),,$(BIN)/grid made $(language) 83b63b8dfd03729f forward/gpt2-128/p2-steps50/s2/a.history.parquet forward/gpt2-128/p2-steps50/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2893,7 +2892,7 @@ $(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001.history.parquet $(language)
 $(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2-steps50/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2-steps50/s2/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-128/p2-steps50/s2/b.lr0.001.history.parquet,144110344be683c8)
+	@$(if $(dry),,$(BIN)/grid made $(language) 144110344be683c8 forward/gpt2-128/p2-steps50/s2/b.lr0.001.history.parquet forward/gpt2-128/p2-steps50/s2/b.lr0.001.safetensors || :)
 
 $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors: \
     $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
@@ -2906,7 +2905,7 @@ $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors: \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-128/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 256 --out $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors
-	@$(call made,$(language),forward/gpt2-128/p0/s0/a.fisher.safetensors,e99cc754ffc9e71a)
+	@$(if $(dry),,$(BIN)/grid made $(language) e99cc754ffc9e71a forward/gpt2-128/p0/s0/a.fisher.safetensors || :)
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2924,7 +2923,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.history.parquet $(language)
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.safetensors
-	@$(call made,$(language),forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.history.parquet,6945ecb23c5a91db)
+	@$(if $(dry),,$(BIN)/grid made $(language) 6945ecb23c5a91db forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.history.parquet forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.safetensors || :)
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2942,7 +2941,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3.history.parquet $(language)
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.3 --fisher $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3.safetensors
-	@$(call made,$(language),forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3.history.parquet,f833c80bed63a415)
+	@$(if $(dry),,$(BIN)/grid made $(language) f833c80bed63a415 forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3.history.parquet forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.3.safetensors || :)
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2959,7 +2958,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.history.parquet $(language
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.safetensors
-	@$(call made,$(language),forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.history.parquet,8d1ab4626148670f)
+	@$(if $(dry),,$(BIN)/grid made $(language) 8d1ab4626148670f forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.history.parquet forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.safetensors || :)
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2976,7 +2975,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3.history.parquet $(language
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.3 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3.safetensors
-	@$(call made,$(language),forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3.history.parquet,650b50c1a7782920)
+	@$(if $(dry),,$(BIN)/grid made $(language) 650b50c1a7782920 forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3.history.parquet forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.3.safetensors || :)
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2993,7 +2992,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.history.parquet $(language)/f
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 3 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.safetensors
-	@$(call made,$(language),forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.history.parquet,2e1d34dcc47820a1)
+	@$(if $(dry),,$(BIN)/grid made $(language) 2e1d34dcc47820a1 forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.history.parquet forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.safetensors || :)
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3010,7 +3009,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10.history.parquet $(language)/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 10 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-10.safetensors
-	@$(call made,$(language),forward/gpt2-128/p0/s0/b.lr0.001-lwf-10.history.parquet,1c3fcd023cbbab3c)
+	@$(if $(dry),,$(BIN)/grid made $(language) 1c3fcd023cbbab3c forward/gpt2-128/p0/s0/b.lr0.001-lwf-10.history.parquet forward/gpt2-128/p0/s0/b.lr0.001-lwf-10.safetensors || :)
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3027,7 +3026,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.history.parquet $(langu
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.safetensors
-	@$(call made,$(language),forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.history.parquet,0e8584d324ec6264)
+	@$(if $(dry),,$(BIN)/grid made $(language) 0e8584d324ec6264 forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.history.parquet forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.safetensors || :)
 
 $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors: \
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
@@ -3039,7 +3038,7 @@ $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors: \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-128/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 256 --out $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors
-	@$(call made,$(language),forward/gpt2-128/p1/s1/a.fisher.safetensors,3622334f6d4ca783)
+	@$(if $(dry),,$(BIN)/grid made $(language) 3622334f6d4ca783 forward/gpt2-128/p1/s1/a.fisher.safetensors || :)
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3056,7 +3055,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.history.parquet $(language)
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.safetensors
-	@$(call made,$(language),forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.history.parquet,8de5a6cdb9967124)
+	@$(if $(dry),,$(BIN)/grid made $(language) 8de5a6cdb9967124 forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.history.parquet forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.safetensors || :)
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3073,7 +3072,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3.history.parquet $(language)
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.3 --fisher $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3.safetensors
-	@$(call made,$(language),forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3.history.parquet,7219db71d10a76d3)
+	@$(if $(dry),,$(BIN)/grid made $(language) 7219db71d10a76d3 forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3.history.parquet forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.3.safetensors || :)
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3089,7 +3088,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.history.parquet $(language
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.safetensors
-	@$(call made,$(language),forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.history.parquet,a54cb063e650d8ba)
+	@$(if $(dry),,$(BIN)/grid made $(language) a54cb063e650d8ba forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.history.parquet forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.safetensors || :)
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3105,7 +3104,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3.history.parquet $(language
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.3 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3.safetensors
-	@$(call made,$(language),forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3.history.parquet,8e83ea678d15ca56)
+	@$(if $(dry),,$(BIN)/grid made $(language) 8e83ea678d15ca56 forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3.history.parquet forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.3.safetensors || :)
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3121,7 +3120,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.history.parquet $(language)/f
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 3 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.safetensors
-	@$(call made,$(language),forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.history.parquet,e361a1c70be99490)
+	@$(if $(dry),,$(BIN)/grid made $(language) e361a1c70be99490 forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.history.parquet forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.safetensors || :)
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3137,7 +3136,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10.history.parquet $(language)/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 10 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-10.safetensors
-	@$(call made,$(language),forward/gpt2-128/p1/s1/b.lr0.001-lwf-10.history.parquet,2fec5c060459ed10)
+	@$(if $(dry),,$(BIN)/grid made $(language) 2fec5c060459ed10 forward/gpt2-128/p1/s1/b.lr0.001-lwf-10.history.parquet forward/gpt2-128/p1/s1/b.lr0.001-lwf-10.safetensors || :)
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3153,7 +3152,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.history.parquet $(langu
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.safetensors
-	@$(call made,$(language),forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.history.parquet,670e20dab2d974d7)
+	@$(if $(dry),,$(BIN)/grid made $(language) 670e20dab2d974d7 forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.history.parquet forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.safetensors || :)
 
 $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors: \
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
@@ -3165,7 +3164,7 @@ $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors: \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-128/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 256 --out $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors
-	@$(call made,$(language),forward/gpt2-128/p2/s2/a.fisher.safetensors,f9ac6a783b506cfd)
+	@$(if $(dry),,$(BIN)/grid made $(language) f9ac6a783b506cfd forward/gpt2-128/p2/s2/a.fisher.safetensors || :)
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3182,7 +3181,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.history.parquet $(language)
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.safetensors
-	@$(call made,$(language),forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.history.parquet,5c24427d38e245fe)
+	@$(if $(dry),,$(BIN)/grid made $(language) 5c24427d38e245fe forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.history.parquet forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.safetensors || :)
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3199,7 +3198,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3.history.parquet $(language)
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.3 --fisher $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3.safetensors
-	@$(call made,$(language),forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3.history.parquet,e6353ed377931e43)
+	@$(if $(dry),,$(BIN)/grid made $(language) e6353ed377931e43 forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3.history.parquet forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.3.safetensors || :)
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3215,7 +3214,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.history.parquet $(language
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.safetensors
-	@$(call made,$(language),forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.history.parquet,b2c10f1d11798e65)
+	@$(if $(dry),,$(BIN)/grid made $(language) b2c10f1d11798e65 forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.history.parquet forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.safetensors || :)
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3231,7 +3230,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3.history.parquet $(language
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.3 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3.safetensors
-	@$(call made,$(language),forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3.history.parquet,505006a939242528)
+	@$(if $(dry),,$(BIN)/grid made $(language) 505006a939242528 forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3.history.parquet forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.3.safetensors || :)
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3247,7 +3246,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.history.parquet $(language)/f
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 3 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.safetensors
-	@$(call made,$(language),forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.history.parquet,4260d71d56edefe7)
+	@$(if $(dry),,$(BIN)/grid made $(language) 4260d71d56edefe7 forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.history.parquet forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.safetensors || :)
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3263,7 +3262,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10.history.parquet $(language)/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 10 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-10.safetensors
-	@$(call made,$(language),forward/gpt2-128/p2/s2/b.lr0.001-lwf-10.history.parquet,dbc80eb4a0a763c0)
+	@$(if $(dry),,$(BIN)/grid made $(language) dbc80eb4a0a763c0 forward/gpt2-128/p2/s2/b.lr0.001-lwf-10.history.parquet forward/gpt2-128/p2/s2/b.lr0.001-lwf-10.safetensors || :)
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -3279,7 +3278,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.history.parquet $(langu
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=64 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.safetensors
-	@$(call made,$(language),forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.history.parquet,cab740c93085d375)
+	@$(if $(dry),,$(BIN)/grid made $(language) cab740c93085d375 forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.history.parquet forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.safetensors || :)
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet \
@@ -3291,7 +3290,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p0/s0/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001.overlap.parquet
-	@$(call made,$(language),forward/gpt2-128/p0/s0/b.lr0.001.overlap.parquet,e41349ba4613c181)
+	@$(if $(dry),,$(BIN)/grid made $(language) e41349ba4613c181 forward/gpt2-128/p0/s0/b.lr0.001.overlap.parquet || :)
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet \
@@ -3302,7 +3301,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p1/s1/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001.overlap.parquet
-	@$(call made,$(language),forward/gpt2-128/p1/s1/b.lr0.001.overlap.parquet,3419403e2ff6025c)
+	@$(if $(dry),,$(BIN)/grid made $(language) 3419403e2ff6025c forward/gpt2-128/p1/s1/b.lr0.001.overlap.parquet || :)
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet \
@@ -3313,7 +3312,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p2/s2/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001.overlap.parquet
-	@$(call made,$(language),forward/gpt2-128/p2/s2/b.lr0.001.overlap.parquet,fd4d28507a1c0d42)
+	@$(if $(dry),,$(BIN)/grid made $(language) fd4d28507a1c0d42 forward/gpt2-128/p2/s2/b.lr0.001.overlap.parquet || :)
 
 $(language)/forward/gpt2-80/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-80/p0/s0/b.lr0.001.history.parquet \
@@ -3325,7 +3324,7 @@ $(language)/forward/gpt2-80/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p0/s0/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.001.overlap.parquet
-	@$(call made,$(language),forward/gpt2-80/p0/s0/b.lr0.001.overlap.parquet,477c757db9693bbe)
+	@$(if $(dry),,$(BIN)/grid made $(language) 477c757db9693bbe forward/gpt2-80/p0/s0/b.lr0.001.overlap.parquet || :)
 
 $(language)/forward/gpt2-80/p1/s1/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-80/p1/s1/b.lr0.001.history.parquet \
@@ -3336,7 +3335,7 @@ $(language)/forward/gpt2-80/p1/s1/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p1/s1/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.001.overlap.parquet
-	@$(call made,$(language),forward/gpt2-80/p1/s1/b.lr0.001.overlap.parquet,643c4c878d18f10f)
+	@$(if $(dry),,$(BIN)/grid made $(language) 643c4c878d18f10f forward/gpt2-80/p1/s1/b.lr0.001.overlap.parquet || :)
 
 $(language)/forward/gpt2-80/p2/s2/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-80/p2/s2/b.lr0.001.history.parquet \
@@ -3347,7 +3346,7 @@ $(language)/forward/gpt2-80/p2/s2/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p2/s2/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.001.overlap.parquet
-	@$(call made,$(language),forward/gpt2-80/p2/s2/b.lr0.001.overlap.parquet,ffe4bf8170f73a92)
+	@$(if $(dry),,$(BIN)/grid made $(language) ffe4bf8170f73a92 forward/gpt2-80/p2/s2/b.lr0.001.overlap.parquet || :)
 
 $(language)/forward/gpt2-48/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-48/p0/s0/b.lr0.001.history.parquet \
@@ -3359,7 +3358,7 @@ $(language)/forward/gpt2-48/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p0/s0/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.001.overlap.parquet
-	@$(call made,$(language),forward/gpt2-48/p0/s0/b.lr0.001.overlap.parquet,a880b459d53d39c7)
+	@$(if $(dry),,$(BIN)/grid made $(language) a880b459d53d39c7 forward/gpt2-48/p0/s0/b.lr0.001.overlap.parquet || :)
 
 $(language)/forward/gpt2-48/p1/s1/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-48/p1/s1/b.lr0.001.history.parquet \
@@ -3370,7 +3369,7 @@ $(language)/forward/gpt2-48/p1/s1/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p1/s1/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.001.overlap.parquet
-	@$(call made,$(language),forward/gpt2-48/p1/s1/b.lr0.001.overlap.parquet,1d2b5ff6e378b33b)
+	@$(if $(dry),,$(BIN)/grid made $(language) 1d2b5ff6e378b33b forward/gpt2-48/p1/s1/b.lr0.001.overlap.parquet || :)
 
 $(language)/forward/gpt2-48/p2/s2/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-48/p2/s2/b.lr0.001.history.parquet \
@@ -3381,7 +3380,7 @@ $(language)/forward/gpt2-48/p2/s2/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p2/s2/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.001.overlap.parquet
-	@$(call made,$(language),forward/gpt2-48/p2/s2/b.lr0.001.overlap.parquet,16569be3789a4cae)
+	@$(if $(dry),,$(BIN)/grid made $(language) 16569be3789a4cae forward/gpt2-48/p2/s2/b.lr0.001.overlap.parquet || :)
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-256/p0/s0/b.lr0.001.history.parquet \
@@ -3393,7 +3392,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s0/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.001.overlap.parquet
-	@$(call made,$(language),forward/gpt2-256/p0/s0/b.lr0.001.overlap.parquet,b6d8a85062355207)
+	@$(if $(dry),,$(BIN)/grid made $(language) b6d8a85062355207 forward/gpt2-256/p0/s0/b.lr0.001.overlap.parquet || :)
 
 $(language)/forward/gpt2-256/p0/s1/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-256/p0/s1/b.lr0.001.history.parquet \
@@ -3404,7 +3403,7 @@ $(language)/forward/gpt2-256/p0/s1/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s1/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.001.overlap.parquet
-	@$(call made,$(language),forward/gpt2-256/p0/s1/b.lr0.001.overlap.parquet,d97fc02a73925e36)
+	@$(if $(dry),,$(BIN)/grid made $(language) d97fc02a73925e36 forward/gpt2-256/p0/s1/b.lr0.001.overlap.parquet || :)
 
 $(language)/forward/gpt2-256/p0/s2/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-256/p0/s2/b.lr0.001.history.parquet \
@@ -3415,7 +3414,7 @@ $(language)/forward/gpt2-256/p0/s2/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s2/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.001.overlap.parquet
-	@$(call made,$(language),forward/gpt2-256/p0/s2/b.lr0.001.overlap.parquet,f5ec931ca2235a6d)
+	@$(if $(dry),,$(BIN)/grid made $(language) f5ec931ca2235a6d forward/gpt2-256/p0/s2/b.lr0.001.overlap.parquet || :)
 
 $(language)/forward/gpt2-192/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-192/p0/s0/b.lr0.001.history.parquet \
@@ -3427,7 +3426,7 @@ $(language)/forward/gpt2-192/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s0/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.001.overlap.parquet
-	@$(call made,$(language),forward/gpt2-192/p0/s0/b.lr0.001.overlap.parquet,52ffb302639f19e8)
+	@$(if $(dry),,$(BIN)/grid made $(language) 52ffb302639f19e8 forward/gpt2-192/p0/s0/b.lr0.001.overlap.parquet || :)
 
 $(language)/forward/gpt2-192/p0/s1/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-192/p0/s1/b.lr0.001.history.parquet \
@@ -3438,7 +3437,7 @@ $(language)/forward/gpt2-192/p0/s1/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s1/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.001.overlap.parquet
-	@$(call made,$(language),forward/gpt2-192/p0/s1/b.lr0.001.overlap.parquet,78e07f4bddbe30df)
+	@$(if $(dry),,$(BIN)/grid made $(language) 78e07f4bddbe30df forward/gpt2-192/p0/s1/b.lr0.001.overlap.parquet || :)
 
 $(language)/forward/gpt2-192/p0/s2/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-192/p0/s2/b.lr0.001.history.parquet \
@@ -3449,7 +3448,7 @@ $(language)/forward/gpt2-192/p0/s2/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s2/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.001.overlap.parquet
-	@$(call made,$(language),forward/gpt2-192/p0/s2/b.lr0.001.overlap.parquet,242ea4c966f98493)
+	@$(if $(dry),,$(BIN)/grid made $(language) 242ea4c966f98493 forward/gpt2-192/p0/s2/b.lr0.001.overlap.parquet || :)
 
 $(language)/forward/gpt2-128/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
@@ -3461,7 +3460,7 @@ $(language)/forward/gpt2-128/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-128/p0/s0/a.overlap.parquet,41aad8341877e2f9)
+	@$(if $(dry),,$(BIN)/grid made $(language) 41aad8341877e2f9 forward/gpt2-128/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-128/p1/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
@@ -3472,7 +3471,7 @@ $(language)/forward/gpt2-128/p1/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p1/s1/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-128/p1/s1/a.overlap.parquet,ae7ada8b0e5c06e3)
+	@$(if $(dry),,$(BIN)/grid made $(language) ae7ada8b0e5c06e3 forward/gpt2-128/p1/s1/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-128/p2/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
@@ -3483,7 +3482,7 @@ $(language)/forward/gpt2-128/p2/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-128/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p2/s2/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-128/p2/s2/a.overlap.parquet,3255f48d24f10e50)
+	@$(if $(dry),,$(BIN)/grid made $(language) 3255f48d24f10e50 forward/gpt2-128/p2/s2/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-80/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-80/p0/s0/a.history.parquet \
@@ -3495,7 +3494,7 @@ $(language)/forward/gpt2-80/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-80/p0/s0/a.overlap.parquet,247207760342afa9)
+	@$(if $(dry),,$(BIN)/grid made $(language) 247207760342afa9 forward/gpt2-80/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-80/p1/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-80/p1/s1/a.history.parquet \
@@ -3506,7 +3505,7 @@ $(language)/forward/gpt2-80/p1/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p1/s1/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-80/p1/s1/a.overlap.parquet,562b0d87bed6761b)
+	@$(if $(dry),,$(BIN)/grid made $(language) 562b0d87bed6761b forward/gpt2-80/p1/s1/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-80/p2/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-80/p2/s2/a.history.parquet \
@@ -3517,7 +3516,7 @@ $(language)/forward/gpt2-80/p2/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-80/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p2/s2/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-80/p2/s2/a.overlap.parquet,57d2d5aa4571875e)
+	@$(if $(dry),,$(BIN)/grid made $(language) 57d2d5aa4571875e forward/gpt2-80/p2/s2/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-48/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-48/p0/s0/a.history.parquet \
@@ -3529,7 +3528,7 @@ $(language)/forward/gpt2-48/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-48/p0/s0/a.overlap.parquet,d7b2924164f5428f)
+	@$(if $(dry),,$(BIN)/grid made $(language) d7b2924164f5428f forward/gpt2-48/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-48/p1/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-48/p1/s1/a.history.parquet \
@@ -3540,7 +3539,7 @@ $(language)/forward/gpt2-48/p1/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p1/s1/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-48/p1/s1/a.overlap.parquet,8ebd98434c8cf4df)
+	@$(if $(dry),,$(BIN)/grid made $(language) 8ebd98434c8cf4df forward/gpt2-48/p1/s1/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-48/p2/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-48/p2/s2/a.history.parquet \
@@ -3551,7 +3550,7 @@ $(language)/forward/gpt2-48/p2/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-48/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p2/s2/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-48/p2/s2/a.overlap.parquet,5962cdbe3982a449)
+	@$(if $(dry),,$(BIN)/grid made $(language) 5962cdbe3982a449 forward/gpt2-48/p2/s2/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-256/p0/s0/a.history.parquet \
@@ -3563,7 +3562,7 @@ $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-256/p0/s0/a.overlap.parquet,5015e7eed35e3680)
+	@$(if $(dry),,$(BIN)/grid made $(language) 5015e7eed35e3680 forward/gpt2-256/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-256/p0/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-256/p0/s1/a.history.parquet \
@@ -3574,7 +3573,7 @@ $(language)/forward/gpt2-256/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s1/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-256/p0/s1/a.overlap.parquet,5cfff97e1bc99734)
+	@$(if $(dry),,$(BIN)/grid made $(language) 5cfff97e1bc99734 forward/gpt2-256/p0/s1/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-256/p0/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-256/p0/s2/a.history.parquet \
@@ -3585,7 +3584,7 @@ $(language)/forward/gpt2-256/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s2/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-256/p0/s2/a.overlap.parquet,8f1847073e28da11)
+	@$(if $(dry),,$(BIN)/grid made $(language) 8f1847073e28da11 forward/gpt2-256/p0/s2/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-192/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-192/p0/s0/a.history.parquet \
@@ -3597,7 +3596,7 @@ $(language)/forward/gpt2-192/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-192/p0/s0/a.overlap.parquet,a2dee350b7678068)
+	@$(if $(dry),,$(BIN)/grid made $(language) a2dee350b7678068 forward/gpt2-192/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-192/p0/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
@@ -3608,7 +3607,7 @@ $(language)/forward/gpt2-192/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s1/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-192/p0/s1/a.overlap.parquet,cd6d9bdbe091bd2e)
+	@$(if $(dry),,$(BIN)/grid made $(language) cd6d9bdbe091bd2e forward/gpt2-192/p0/s1/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-192/p0/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-192/p0/s2/a.history.parquet \
@@ -3619,7 +3618,7 @@ $(language)/forward/gpt2-192/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-192/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s2/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-192/p0/s2/a.overlap.parquet,9d18ba43bf9ca1a1)
+	@$(if $(dry),,$(BIN)/grid made $(language) 9d18ba43bf9ca1a1 forward/gpt2-192/p0/s2/a.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-128/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-128/p0.history.parquet \
@@ -3630,7 +3629,7 @@ $(language)/pretrain/gpt2-128/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-128/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-128/p0.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-128/p0.overlap.parquet,ed86a3c15a22fb66)
+	@$(if $(dry),,$(BIN)/grid made $(language) ed86a3c15a22fb66 pretrain/gpt2-128/p0.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-128/p1.overlap.parquet: \
     $(language)/pretrain/gpt2-128/p1.history.parquet \
@@ -3641,7 +3640,7 @@ $(language)/pretrain/gpt2-128/p1.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-128/p1.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-128/p1.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-128/p1.overlap.parquet,22fb71d8a0c1530f)
+	@$(if $(dry),,$(BIN)/grid made $(language) 22fb71d8a0c1530f pretrain/gpt2-128/p1.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-128/p2.overlap.parquet: \
     $(language)/pretrain/gpt2-128/p2.history.parquet \
@@ -3652,7 +3651,7 @@ $(language)/pretrain/gpt2-128/p2.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-128/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-128/p2.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-128/p2.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-128/p2.overlap.parquet,7596cad9633af464)
+	@$(if $(dry),,$(BIN)/grid made $(language) 7596cad9633af464 pretrain/gpt2-128/p2.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-80/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-80/p0.history.parquet \
@@ -3663,7 +3662,7 @@ $(language)/pretrain/gpt2-80/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-80/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-80/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-80/p0.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-80/p0.overlap.parquet,33b0db1024835607)
+	@$(if $(dry),,$(BIN)/grid made $(language) 33b0db1024835607 pretrain/gpt2-80/p0.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-80/p1.overlap.parquet: \
     $(language)/pretrain/gpt2-80/p1.history.parquet \
@@ -3674,7 +3673,7 @@ $(language)/pretrain/gpt2-80/p1.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-80/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-80/p1.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-80/p1.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-80/p1.overlap.parquet,e8de170b82344082)
+	@$(if $(dry),,$(BIN)/grid made $(language) e8de170b82344082 pretrain/gpt2-80/p1.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-80/p2.overlap.parquet: \
     $(language)/pretrain/gpt2-80/p2.history.parquet \
@@ -3685,7 +3684,7 @@ $(language)/pretrain/gpt2-80/p2.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-80/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-80/p2.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-80/p2.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-80/p2.overlap.parquet,1b11eea7c76ea704)
+	@$(if $(dry),,$(BIN)/grid made $(language) 1b11eea7c76ea704 pretrain/gpt2-80/p2.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-48/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-48/p0.history.parquet \
@@ -3696,7 +3695,7 @@ $(language)/pretrain/gpt2-48/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-48/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-48/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-48/p0.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-48/p0.overlap.parquet,a448174e2d247f3a)
+	@$(if $(dry),,$(BIN)/grid made $(language) a448174e2d247f3a pretrain/gpt2-48/p0.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-48/p1.overlap.parquet: \
     $(language)/pretrain/gpt2-48/p1.history.parquet \
@@ -3707,7 +3706,7 @@ $(language)/pretrain/gpt2-48/p1.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-48/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-48/p1.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-48/p1.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-48/p1.overlap.parquet,c1b3c10d8e7de29f)
+	@$(if $(dry),,$(BIN)/grid made $(language) c1b3c10d8e7de29f pretrain/gpt2-48/p1.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-48/p2.overlap.parquet: \
     $(language)/pretrain/gpt2-48/p2.history.parquet \
@@ -3718,7 +3717,7 @@ $(language)/pretrain/gpt2-48/p2.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-48/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-48/p2.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-48/p2.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-48/p2.overlap.parquet,7f8908bde527c6dc)
+	@$(if $(dry),,$(BIN)/grid made $(language) 7f8908bde527c6dc pretrain/gpt2-48/p2.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-256/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-256/p0.history.parquet \
@@ -3729,7 +3728,7 @@ $(language)/pretrain/gpt2-256/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-256/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-256/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-256/p0.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-256/p0.overlap.parquet,7ae40f60b4f448ec)
+	@$(if $(dry),,$(BIN)/grid made $(language) 7ae40f60b4f448ec pretrain/gpt2-256/p0.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-192/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-192/p0.history.parquet \
@@ -3740,4 +3739,4 @@ $(language)/pretrain/gpt2-192/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-192/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-192/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-192/p0.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-192/p0.overlap.parquet,a356fc2d396bd262)
+	@$(if $(dry),,$(BIN)/grid made $(language) a356fc2d396bd262 pretrain/gpt2-192/p0.overlap.parquet || :)

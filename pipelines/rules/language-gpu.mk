@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/language.toml pipelines/language/gpu/study.toml
-# sha256: 0560af2e1805c9bae5e83bcff89fa1db762714ef098ca39941fc918ab9984d9e
+# sha256 of these: 0560af2e1805c9bae5e83bcff89fa1db762714ef098ca39941fc918ab9984d9e
 
 language := $(OUT)/language-gpu
 language-rules := $(lastword $(MAKEFILE_LIST))
@@ -454,21 +454,21 @@ $(language)/overlap.html: $(language-rules) $(language/overlap-files) | build $(
 $(language)/tokenizer.json: \
     $(call files,$(call set,general)) $(call files,$(call set,imdb)) $(call files,$(call set,wikipedia)) | build $(language-rules) $(language)/
 	$(CPU) $(BIN)/dataset tokenizer '$(call set,general)' '$(call set,imdb)' '$(call set,wikipedia)' --vocabulary 32768 --out $(language)/tokenizer.json
-	@$(call made,$(language),tokenizer.json,ad94d15bb17c09bf)
+	@$(if $(dry),,$(BIN)/grid made $(language) ad94d15bb17c09bf tokenizer.json || :)
 
 $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet: \
     $(call files,$(call set,imdb)) \
     $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/imdb/
 $(language)/tokens/gpt2/imdb%train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,imdb)' --tokenizer $(language)/tokenizer.json --length 1024 --out $(language)/tokens/gpt2/imdb
-	@$(call made,$(language),tokens/gpt2/imdb/train-00000-of-00001.parquet,47c63025ce3900e7)
+	@$(if $(dry),,$(BIN)/grid made $(language) 47c63025ce3900e7 tokens/gpt2/imdb/train-00000-of-00001.parquet tokens/gpt2/imdb/test-00000-of-00001.parquet || :)
 
 $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet: \
     $(call files,$(call set,wikipedia)) \
     $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/wikipedia/
 $(language)/tokens/gpt2/wikipedia%train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,wikipedia)' --tokenizer $(language)/tokenizer.json --length 1024 --out $(language)/tokens/gpt2/wikipedia
-	@$(call made,$(language),tokens/gpt2/wikipedia/train-00000-of-00001.parquet,d8212dc1eff117a7)
+	@$(if $(dry),,$(BIN)/grid made $(language) d8212dc1eff117a7 tokens/gpt2/wikipedia/train-00000-of-00001.parquet tokens/gpt2/wikipedia/test-00000-of-00001.parquet || :)
 
 $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
@@ -476,14 +476,14 @@ $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet | build $(language-rules) $(language)/tables/
 	$(CPU) $(BIN)/split-tasks --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --by data-set --valid 0 --test-rows 512 --out $(language)/tables/gpt2.parquet
-	@$(call made,$(language),tables/gpt2.parquet,f0a57392d914fb94)
+	@$(if $(dry),,$(BIN)/grid made $(language) f0a57392d914fb94 tables/gpt2.parquet || :)
 
 $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet: \
     $(call files,$(call set,general)) \
     $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/general/
 $(language)/tokens/gpt2/general%train-00000-of-00001.parquet $(language)/tokens/gpt2/general%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,general)' --tokenizer $(language)/tokenizer.json --length 1024 --out $(language)/tokens/gpt2/general
-	@$(call made,$(language),tokens/gpt2/general/train-00000-of-00001.parquet,4352e77901075a02)
+	@$(if $(dry),,$(BIN)/grid made $(language) 4352e77901075a02 tokens/gpt2/general/train-00000-of-00001.parquet tokens/gpt2/general/test-00000-of-00001.parquet || :)
 
 $(language)/pretrain/gpt2-384/p0.history.parquet $(language)/pretrain/gpt2-384/p0.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -493,7 +493,7 @@ $(language)/pretrain/gpt2-384/p0.history.parquet $(language)/pretrain/gpt2-384/p
 $(language)/pretrain/gpt2-384/p0%history.parquet $(language)/pretrain/gpt2-384/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 0 --out $(language)/pretrain/gpt2-384/p0.safetensors
-	@$(call made,$(language),pretrain/gpt2-384/p0.history.parquet,f36ab0d0eed884f8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f36ab0d0eed884f8-$(PRECISION) pretrain/gpt2-384/p0.history.parquet pretrain/gpt2-384/p0.safetensors || :)
 
 $(language)/forward/gpt2-384/p0/s0/a.history.parquet $(language)/forward/gpt2-384/p0/s0/a.safetensors $(language)/forward/gpt2-384/p0/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -508,7 +508,7 @@ $(language)/forward/gpt2-384/p0/s0/a.history.parquet $(language)/forward/gpt2-38
     $(language)/pretrain/gpt2-384/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-384/p0/s0/
 $(language)/forward/gpt2-384/p0/s0/a%history.parquet $(language)/forward/gpt2-384/p0/s0/a%safetensors $(language)/forward/gpt2-384/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-384/p0.safetensors --task 0 --out $(language)/forward/gpt2-384/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-384/p0/s0/a.history.parquet,6c9eac9dba4b39c4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 6c9eac9dba4b39c4-$(PRECISION) forward/gpt2-384/p0/s0/a.history.parquet forward/gpt2-384/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -525,7 +525,7 @@ $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-384/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-384/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-384/p0/s0/b.lr0.0001.history.parquet,1765eb2ef20a0271-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 1765eb2ef20a0271-$(PRECISION) forward/gpt2-384/p0/s0/b.lr0.0001.history.parquet forward/gpt2-384/p0/s0/b.lr0.0001.samples.parquet || :)
 
 $(language)/pretrain/gpt2-384/p1.history.parquet $(language)/pretrain/gpt2-384/p1.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -535,7 +535,7 @@ $(language)/pretrain/gpt2-384/p1.history.parquet $(language)/pretrain/gpt2-384/p
 $(language)/pretrain/gpt2-384/p1%history.parquet $(language)/pretrain/gpt2-384/p1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 1 --out $(language)/pretrain/gpt2-384/p1.safetensors
-	@$(call made,$(language),pretrain/gpt2-384/p1.history.parquet,07657391d7bb4f46-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 07657391d7bb4f46-$(PRECISION) pretrain/gpt2-384/p1.history.parquet pretrain/gpt2-384/p1.safetensors || :)
 
 $(language)/forward/gpt2-384/p1/s1/a.history.parquet $(language)/forward/gpt2-384/p1/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -550,7 +550,7 @@ $(language)/forward/gpt2-384/p1/s1/a.history.parquet $(language)/forward/gpt2-38
     $(language)/pretrain/gpt2-384/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-384/p1/s1/
 $(language)/forward/gpt2-384/p1/s1/a%history.parquet $(language)/forward/gpt2-384/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-384/p1.safetensors --task 0 --out $(language)/forward/gpt2-384/p1/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-384/p1/s1/a.history.parquet,ada12a568de47017-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) ada12a568de47017-$(PRECISION) forward/gpt2-384/p1/s1/a.history.parquet forward/gpt2-384/p1/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-384/p1/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -566,7 +566,7 @@ $(language)/forward/gpt2-384/p1/s1/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-384/p1/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/p1/s1/b.lr0.0001.safetensors
-	@$(call made,$(language),forward/gpt2-384/p1/s1/b.lr0.0001.history.parquet,33382c1188039731-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 33382c1188039731-$(PRECISION) forward/gpt2-384/p1/s1/b.lr0.0001.history.parquet forward/gpt2-384/p1/s1/b.lr0.0001.safetensors || :)
 
 $(language)/pretrain/gpt2-384/p2.history.parquet $(language)/pretrain/gpt2-384/p2.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -576,7 +576,7 @@ $(language)/pretrain/gpt2-384/p2.history.parquet $(language)/pretrain/gpt2-384/p
 $(language)/pretrain/gpt2-384/p2%history.parquet $(language)/pretrain/gpt2-384/p2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 2 --out $(language)/pretrain/gpt2-384/p2.safetensors
-	@$(call made,$(language),pretrain/gpt2-384/p2.history.parquet,8d5c1a830489c111-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 8d5c1a830489c111-$(PRECISION) pretrain/gpt2-384/p2.history.parquet pretrain/gpt2-384/p2.safetensors || :)
 
 $(language)/forward/gpt2-384/p2/s2/a.history.parquet $(language)/forward/gpt2-384/p2/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -591,7 +591,7 @@ $(language)/forward/gpt2-384/p2/s2/a.history.parquet $(language)/forward/gpt2-38
     $(language)/pretrain/gpt2-384/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-384/p2/s2/
 $(language)/forward/gpt2-384/p2/s2/a%history.parquet $(language)/forward/gpt2-384/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-384/p2.safetensors --task 0 --out $(language)/forward/gpt2-384/p2/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-384/p2/s2/a.history.parquet,241834d539079982-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 241834d539079982-$(PRECISION) forward/gpt2-384/p2/s2/a.history.parquet forward/gpt2-384/p2/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-384/p2/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -607,7 +607,7 @@ $(language)/forward/gpt2-384/p2/s2/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-384/p2/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/p2/s2/b.lr0.0001.safetensors
-	@$(call made,$(language),forward/gpt2-384/p2/s2/b.lr0.0001.history.parquet,1b51bccba2da1097-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 1b51bccba2da1097-$(PRECISION) forward/gpt2-384/p2/s2/b.lr0.0001.history.parquet forward/gpt2-384/p2/s2/b.lr0.0001.safetensors || :)
 
 $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -624,7 +624,7 @@ $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-384/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-384/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-384/p0/s0/b.lr0.0003.history.parquet,358b013e1107d638-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 358b013e1107d638-$(PRECISION) forward/gpt2-384/p0/s0/b.lr0.0003.history.parquet forward/gpt2-384/p0/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -640,7 +640,7 @@ $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-384/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-384/p1/s1/b.lr0.0003.history.parquet,3a0c4b6e55ab00d3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 3a0c4b6e55ab00d3-$(PRECISION) forward/gpt2-384/p1/s1/b.lr0.0003.history.parquet forward/gpt2-384/p1/s1/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -656,7 +656,7 @@ $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-384/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-384/p2/s2/b.lr0.0003.history.parquet,01ec5ce0cce59348-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 01ec5ce0cce59348-$(PRECISION) forward/gpt2-384/p2/s2/b.lr0.0003.history.parquet forward/gpt2-384/p2/s2/b.lr0.0003.safetensors || :)
 
 $(language)/pretrain/gpt2-256/p0.history.parquet $(language)/pretrain/gpt2-256/p0.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -666,7 +666,7 @@ $(language)/pretrain/gpt2-256/p0.history.parquet $(language)/pretrain/gpt2-256/p
 $(language)/pretrain/gpt2-256/p0%history.parquet $(language)/pretrain/gpt2-256/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 0 --out $(language)/pretrain/gpt2-256/p0.safetensors
-	@$(call made,$(language),pretrain/gpt2-256/p0.history.parquet,ed2fec7f8acc109b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) ed2fec7f8acc109b-$(PRECISION) pretrain/gpt2-256/p0.history.parquet pretrain/gpt2-256/p0.safetensors || :)
 
 $(language)/forward/gpt2-256/p0/s0/a.history.parquet $(language)/forward/gpt2-256/p0/s0/a.safetensors $(language)/forward/gpt2-256/p0/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -681,7 +681,7 @@ $(language)/forward/gpt2-256/p0/s0/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/a%history.parquet $(language)/forward/gpt2-256/p0/s0/a%safetensors $(language)/forward/gpt2-256/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-256/p0/s0/a.history.parquet,bc759e2eba873c4c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) bc759e2eba873c4c-$(PRECISION) forward/gpt2-256/p0/s0/a.history.parquet forward/gpt2-256/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -698,7 +698,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.0001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-256/p0/s0/b.lr0.0001.history.parquet,b1cd390a254fd651-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b1cd390a254fd651-$(PRECISION) forward/gpt2-256/p0/s0/b.lr0.0001.history.parquet forward/gpt2-256/p0/s0/b.lr0.0001.samples.parquet || :)
 
 $(language)/pretrain/gpt2-256/p1.history.parquet $(language)/pretrain/gpt2-256/p1.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -708,7 +708,7 @@ $(language)/pretrain/gpt2-256/p1.history.parquet $(language)/pretrain/gpt2-256/p
 $(language)/pretrain/gpt2-256/p1%history.parquet $(language)/pretrain/gpt2-256/p1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 1 --out $(language)/pretrain/gpt2-256/p1.safetensors
-	@$(call made,$(language),pretrain/gpt2-256/p1.history.parquet,a2b23dc431b8c79d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) a2b23dc431b8c79d-$(PRECISION) pretrain/gpt2-256/p1.history.parquet pretrain/gpt2-256/p1.safetensors || :)
 
 $(language)/forward/gpt2-256/p1/s1/a.history.parquet $(language)/forward/gpt2-256/p1/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -723,7 +723,7 @@ $(language)/forward/gpt2-256/p1/s1/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p1.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p1/s1/
 $(language)/forward/gpt2-256/p1/s1/a%history.parquet $(language)/forward/gpt2-256/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p1.safetensors --task 0 --out $(language)/forward/gpt2-256/p1/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-256/p1/s1/a.history.parquet,c260b64ec502fe32-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) c260b64ec502fe32-$(PRECISION) forward/gpt2-256/p1/s1/a.history.parquet forward/gpt2-256/p1/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-256/p1/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -739,7 +739,7 @@ $(language)/forward/gpt2-256/p1/s1/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p1/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/p1/s1/b.lr0.0001.safetensors
-	@$(call made,$(language),forward/gpt2-256/p1/s1/b.lr0.0001.history.parquet,1965100eb35942f5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 1965100eb35942f5-$(PRECISION) forward/gpt2-256/p1/s1/b.lr0.0001.history.parquet forward/gpt2-256/p1/s1/b.lr0.0001.safetensors || :)
 
 $(language)/pretrain/gpt2-256/p2.history.parquet $(language)/pretrain/gpt2-256/p2.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -749,7 +749,7 @@ $(language)/pretrain/gpt2-256/p2.history.parquet $(language)/pretrain/gpt2-256/p
 $(language)/pretrain/gpt2-256/p2%history.parquet $(language)/pretrain/gpt2-256/p2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 2 --out $(language)/pretrain/gpt2-256/p2.safetensors
-	@$(call made,$(language),pretrain/gpt2-256/p2.history.parquet,5010057d87cb9c15-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 5010057d87cb9c15-$(PRECISION) pretrain/gpt2-256/p2.history.parquet pretrain/gpt2-256/p2.safetensors || :)
 
 $(language)/forward/gpt2-256/p2/s2/a.history.parquet $(language)/forward/gpt2-256/p2/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -764,7 +764,7 @@ $(language)/forward/gpt2-256/p2/s2/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p2.safetensors | build $(language-rules) $(language)/forward/gpt2-256/p2/s2/
 $(language)/forward/gpt2-256/p2/s2/a%history.parquet $(language)/forward/gpt2-256/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p2.safetensors --task 0 --out $(language)/forward/gpt2-256/p2/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-256/p2/s2/a.history.parquet,9e53f07ba765816e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 9e53f07ba765816e-$(PRECISION) forward/gpt2-256/p2/s2/a.history.parquet forward/gpt2-256/p2/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-256/p2/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -780,7 +780,7 @@ $(language)/forward/gpt2-256/p2/s2/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p2/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/p2/s2/b.lr0.0001.safetensors
-	@$(call made,$(language),forward/gpt2-256/p2/s2/b.lr0.0001.history.parquet,a125a7367210882f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) a125a7367210882f-$(PRECISION) forward/gpt2-256/p2/s2/b.lr0.0001.history.parquet forward/gpt2-256/p2/s2/b.lr0.0001.safetensors || :)
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -797,7 +797,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet,6c3bc8c9aab8f4a6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 6c3bc8c9aab8f4a6-$(PRECISION) forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet forward/gpt2-256/p0/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -813,7 +813,7 @@ $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-256/p1/s1/b.lr0.0003.history.parquet,293c686105a8f704-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 293c686105a8f704-$(PRECISION) forward/gpt2-256/p1/s1/b.lr0.0003.history.parquet forward/gpt2-256/p1/s1/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -829,7 +829,7 @@ $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-256/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-256/p2/s2/b.lr0.0003.history.parquet,2bf7a549128f0c2a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 2bf7a549128f0c2a-$(PRECISION) forward/gpt2-256/p2/s2/b.lr0.0003.history.parquet forward/gpt2-256/p2/s2/b.lr0.0003.safetensors || :)
 
 $(language)/pretrain/gpt2-768/p0.history.parquet $(language)/pretrain/gpt2-768/p0.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -839,7 +839,7 @@ $(language)/pretrain/gpt2-768/p0.history.parquet $(language)/pretrain/gpt2-768/p
 $(language)/pretrain/gpt2-768/p0%history.parquet $(language)/pretrain/gpt2-768/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --config pipelines/language/gpu/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-768/p0.safetensors
-	@$(call made,$(language),pretrain/gpt2-768/p0.history.parquet,93cb85a6f485ff98-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 93cb85a6f485ff98-$(PRECISION) pretrain/gpt2-768/p0.history.parquet pretrain/gpt2-768/p0.safetensors || :)
 
 $(language)/forward/gpt2-768/p0/s0/a.history.parquet $(language)/forward/gpt2-768/p0/s0/a.safetensors $(language)/forward/gpt2-768/p0/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -854,7 +854,7 @@ $(language)/forward/gpt2-768/p0/s0/a.history.parquet $(language)/forward/gpt2-76
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-768/p0/s0/
 $(language)/forward/gpt2-768/p0/s0/a%history.parquet $(language)/forward/gpt2-768/p0/s0/a%safetensors $(language)/forward/gpt2-768/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 0 --out $(language)/forward/gpt2-768/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-768/p0/s0/a.history.parquet,3645ba60a0650097-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 3645ba60a0650097-$(PRECISION) forward/gpt2-768/p0/s0/a.history.parquet forward/gpt2-768/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-768/p0/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-768/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -871,7 +871,7 @@ $(language)/forward/gpt2-768/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-768/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-768/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/p0/s0/b.lr0.0001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-768/p0/s0/b.lr0.0001.history.parquet,26409faf5ccea0cb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 26409faf5ccea0cb-$(PRECISION) forward/gpt2-768/p0/s0/b.lr0.0001.history.parquet forward/gpt2-768/p0/s0/b.lr0.0001.samples.parquet || :)
 
 $(language)/forward/gpt2-768/p0/s1/a.history.parquet $(language)/forward/gpt2-768/p0/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -886,7 +886,7 @@ $(language)/forward/gpt2-768/p0/s1/a.history.parquet $(language)/forward/gpt2-76
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-768/p0/s1/
 $(language)/forward/gpt2-768/p0/s1/a%history.parquet $(language)/forward/gpt2-768/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 0 --out $(language)/forward/gpt2-768/p0/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-768/p0/s1/a.history.parquet,55b999bd1fdc0232-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 55b999bd1fdc0232-$(PRECISION) forward/gpt2-768/p0/s1/a.history.parquet forward/gpt2-768/p0/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-768/p0/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -902,7 +902,7 @@ $(language)/forward/gpt2-768/p0/s1/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-768/p0/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/p0/s1/b.lr0.0001.safetensors
-	@$(call made,$(language),forward/gpt2-768/p0/s1/b.lr0.0001.history.parquet,647885fd3066fbb2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 647885fd3066fbb2-$(PRECISION) forward/gpt2-768/p0/s1/b.lr0.0001.history.parquet forward/gpt2-768/p0/s1/b.lr0.0001.safetensors || :)
 
 $(language)/forward/gpt2-768/p0/s2/a.history.parquet $(language)/forward/gpt2-768/p0/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -917,7 +917,7 @@ $(language)/forward/gpt2-768/p0/s2/a.history.parquet $(language)/forward/gpt2-76
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-768/p0/s2/
 $(language)/forward/gpt2-768/p0/s2/a%history.parquet $(language)/forward/gpt2-768/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 0 --out $(language)/forward/gpt2-768/p0/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-768/p0/s2/a.history.parquet,928b8fc152d7dd2d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 928b8fc152d7dd2d-$(PRECISION) forward/gpt2-768/p0/s2/a.history.parquet forward/gpt2-768/p0/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-768/p0/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -933,7 +933,7 @@ $(language)/forward/gpt2-768/p0/s2/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-768/p0/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/p0/s2/b.lr0.0001.safetensors
-	@$(call made,$(language),forward/gpt2-768/p0/s2/b.lr0.0001.history.parquet,9abd7d1a58eb1dfa-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 9abd7d1a58eb1dfa-$(PRECISION) forward/gpt2-768/p0/s2/b.lr0.0001.history.parquet forward/gpt2-768/p0/s2/b.lr0.0001.safetensors || :)
 
 $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -950,7 +950,7 @@ $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-768/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-768/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-768/p0/s0/b.lr0.0003.history.parquet,b0492ad01e0b8b2c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b0492ad01e0b8b2c-$(PRECISION) forward/gpt2-768/p0/s0/b.lr0.0003.history.parquet forward/gpt2-768/p0/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -966,7 +966,7 @@ $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-768/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-768/p0/s1/b.lr0.0003.history.parquet,6651681c0d11569a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 6651681c0d11569a-$(PRECISION) forward/gpt2-768/p0/s1/b.lr0.0003.history.parquet forward/gpt2-768/p0/s1/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -982,7 +982,7 @@ $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-768/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-768/p0/s2/b.lr0.0003.history.parquet,7373cee0f60ebca8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 7373cee0f60ebca8-$(PRECISION) forward/gpt2-768/p0/s2/b.lr0.0003.history.parquet forward/gpt2-768/p0/s2/b.lr0.0003.safetensors || :)
 
 $(language)/pretrain/gpt2-640/p0.history.parquet $(language)/pretrain/gpt2-640/p0.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -992,7 +992,7 @@ $(language)/pretrain/gpt2-640/p0.history.parquet $(language)/pretrain/gpt2-640/p
 $(language)/pretrain/gpt2-640/p0%history.parquet $(language)/pretrain/gpt2-640/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --config pipelines/language/gpu/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-640/p0.safetensors
-	@$(call made,$(language),pretrain/gpt2-640/p0.history.parquet,2078239f77ace947-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 2078239f77ace947-$(PRECISION) pretrain/gpt2-640/p0.history.parquet pretrain/gpt2-640/p0.safetensors || :)
 
 $(language)/forward/gpt2-640/p0/s0/a.history.parquet $(language)/forward/gpt2-640/p0/s0/a.safetensors $(language)/forward/gpt2-640/p0/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1007,7 +1007,7 @@ $(language)/forward/gpt2-640/p0/s0/a.history.parquet $(language)/forward/gpt2-64
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-640/p0/s0/
 $(language)/forward/gpt2-640/p0/s0/a%history.parquet $(language)/forward/gpt2-640/p0/s0/a%safetensors $(language)/forward/gpt2-640/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 0 --out $(language)/forward/gpt2-640/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-640/p0/s0/a.history.parquet,f35f7d9544c29847-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f35f7d9544c29847-$(PRECISION) forward/gpt2-640/p0/s0/a.history.parquet forward/gpt2-640/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-640/p0/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-640/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1024,7 +1024,7 @@ $(language)/forward/gpt2-640/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-640/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-640/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/p0/s0/b.lr0.0001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-640/p0/s0/b.lr0.0001.history.parquet,b939b0bcbca2d40b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b939b0bcbca2d40b-$(PRECISION) forward/gpt2-640/p0/s0/b.lr0.0001.history.parquet forward/gpt2-640/p0/s0/b.lr0.0001.samples.parquet || :)
 
 $(language)/forward/gpt2-640/p0/s1/a.history.parquet $(language)/forward/gpt2-640/p0/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1039,7 +1039,7 @@ $(language)/forward/gpt2-640/p0/s1/a.history.parquet $(language)/forward/gpt2-64
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-640/p0/s1/
 $(language)/forward/gpt2-640/p0/s1/a%history.parquet $(language)/forward/gpt2-640/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 0 --out $(language)/forward/gpt2-640/p0/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-640/p0/s1/a.history.parquet,3f6123a8b1d970bb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 3f6123a8b1d970bb-$(PRECISION) forward/gpt2-640/p0/s1/a.history.parquet forward/gpt2-640/p0/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-640/p0/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1055,7 +1055,7 @@ $(language)/forward/gpt2-640/p0/s1/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-640/p0/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/p0/s1/b.lr0.0001.safetensors
-	@$(call made,$(language),forward/gpt2-640/p0/s1/b.lr0.0001.history.parquet,5689d64f66839754-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 5689d64f66839754-$(PRECISION) forward/gpt2-640/p0/s1/b.lr0.0001.history.parquet forward/gpt2-640/p0/s1/b.lr0.0001.safetensors || :)
 
 $(language)/forward/gpt2-640/p0/s2/a.history.parquet $(language)/forward/gpt2-640/p0/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1070,7 +1070,7 @@ $(language)/forward/gpt2-640/p0/s2/a.history.parquet $(language)/forward/gpt2-64
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-640/p0/s2/
 $(language)/forward/gpt2-640/p0/s2/a%history.parquet $(language)/forward/gpt2-640/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 0 --out $(language)/forward/gpt2-640/p0/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-640/p0/s2/a.history.parquet,d23a0eb54c9cae36-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) d23a0eb54c9cae36-$(PRECISION) forward/gpt2-640/p0/s2/a.history.parquet forward/gpt2-640/p0/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-640/p0/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1086,7 +1086,7 @@ $(language)/forward/gpt2-640/p0/s2/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-640/p0/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/p0/s2/b.lr0.0001.safetensors
-	@$(call made,$(language),forward/gpt2-640/p0/s2/b.lr0.0001.history.parquet,2409855c3d62e1e9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 2409855c3d62e1e9-$(PRECISION) forward/gpt2-640/p0/s2/b.lr0.0001.history.parquet forward/gpt2-640/p0/s2/b.lr0.0001.safetensors || :)
 
 $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1103,7 +1103,7 @@ $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-640/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-640/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-640/p0/s0/b.lr0.0003.history.parquet,908daa8b297f1244-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 908daa8b297f1244-$(PRECISION) forward/gpt2-640/p0/s0/b.lr0.0003.history.parquet forward/gpt2-640/p0/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1119,7 +1119,7 @@ $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-640/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-640/p0/s1/b.lr0.0003.history.parquet,09702c876c7961c5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 09702c876c7961c5-$(PRECISION) forward/gpt2-640/p0/s1/b.lr0.0003.history.parquet forward/gpt2-640/p0/s1/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1135,7 +1135,7 @@ $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-640/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-640/p0/s2/b.lr0.0003.history.parquet,0c1175b3cd14f879-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 0c1175b3cd14f879-$(PRECISION) forward/gpt2-640/p0/s2/b.lr0.0003.history.parquet forward/gpt2-640/p0/s2/b.lr0.0003.safetensors || :)
 
 $(language)/pretrain/gpt2-512/p0.history.parquet $(language)/pretrain/gpt2-512/p0.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -1145,7 +1145,7 @@ $(language)/pretrain/gpt2-512/p0.history.parquet $(language)/pretrain/gpt2-512/p
 $(language)/pretrain/gpt2-512/p0%history.parquet $(language)/pretrain/gpt2-512/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --config pipelines/language/gpu/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-512/p0.safetensors
-	@$(call made,$(language),pretrain/gpt2-512/p0.history.parquet,bc31556c060f0cc8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) bc31556c060f0cc8-$(PRECISION) pretrain/gpt2-512/p0.history.parquet pretrain/gpt2-512/p0.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s0/a.history.parquet $(language)/forward/gpt2-512/p0/s0/a.safetensors $(language)/forward/gpt2-512/p0/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1160,7 +1160,7 @@ $(language)/forward/gpt2-512/p0/s0/a.history.parquet $(language)/forward/gpt2-51
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/a%history.parquet $(language)/forward/gpt2-512/p0/s0/a%safetensors $(language)/forward/gpt2-512/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 0 --out $(language)/forward/gpt2-512/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-512/p0/s0/a.history.parquet,492e13aee0828149-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 492e13aee0828149-$(PRECISION) forward/gpt2-512/p0/s0/a.history.parquet forward/gpt2-512/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-512/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1177,7 +1177,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-512/p0/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0001.history.parquet,b5a4506f1c8e090d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b5a4506f1c8e090d-$(PRECISION) forward/gpt2-512/p0/s0/b.lr0.0001.history.parquet forward/gpt2-512/p0/s0/b.lr0.0001.samples.parquet || :)
 
 $(language)/forward/gpt2-512/p0/s1/a.history.parquet $(language)/forward/gpt2-512/p0/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1192,7 +1192,7 @@ $(language)/forward/gpt2-512/p0/s1/a.history.parquet $(language)/forward/gpt2-51
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/a%history.parquet $(language)/forward/gpt2-512/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 0 --out $(language)/forward/gpt2-512/p0/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s1/a.history.parquet,e0012f8806cb4eda-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) e0012f8806cb4eda-$(PRECISION) forward/gpt2-512/p0/s1/a.history.parquet forward/gpt2-512/p0/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1208,7 +1208,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0001.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0001.history.parquet,4aae804cb23b095f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 4aae804cb23b095f-$(PRECISION) forward/gpt2-512/p0/s1/b.lr0.0001.history.parquet forward/gpt2-512/p0/s1/b.lr0.0001.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s2/a.history.parquet $(language)/forward/gpt2-512/p0/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1223,7 +1223,7 @@ $(language)/forward/gpt2-512/p0/s2/a.history.parquet $(language)/forward/gpt2-51
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/a%history.parquet $(language)/forward/gpt2-512/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 0 --out $(language)/forward/gpt2-512/p0/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s2/a.history.parquet,006b2dc2524e8314-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 006b2dc2524e8314-$(PRECISION) forward/gpt2-512/p0/s2/a.history.parquet forward/gpt2-512/p0/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1239,7 +1239,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0001.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0001.history.parquet,af30c2cece289b8e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) af30c2cece289b8e-$(PRECISION) forward/gpt2-512/p0/s2/b.lr0.0001.history.parquet forward/gpt2-512/p0/s2/b.lr0.0001.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1256,7 +1256,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-512/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003.history.parquet,8144b665d7e9425f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 8144b665d7e9425f-$(PRECISION) forward/gpt2-512/p0/s0/b.lr0.0003.history.parquet forward/gpt2-512/p0/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1272,7 +1272,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003.history.parquet,e7102af7900e1523-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) e7102af7900e1523-$(PRECISION) forward/gpt2-512/p0/s1/b.lr0.0003.history.parquet forward/gpt2-512/p0/s1/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1288,7 +1288,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003.history.parquet,92e033b657dab225-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 92e033b657dab225-$(PRECISION) forward/gpt2-512/p0/s2/b.lr0.0003.history.parquet forward/gpt2-512/p0/s2/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-768/scratch/s0/a.history.parquet $(language)/forward/gpt2-768/scratch/s0/a.safetensors $(language)/forward/gpt2-768/scratch/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1300,7 +1300,7 @@ $(language)/forward/gpt2-768/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/scratch/s0/
 $(language)/forward/gpt2-768/scratch/s0/a%history.parquet $(language)/forward/gpt2-768/scratch/s0/a%safetensors $(language)/forward/gpt2-768/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --task 0 --out $(language)/forward/gpt2-768/scratch/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-768/scratch/s0/a.history.parquet,b27effd6336948c0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b27effd6336948c0-$(PRECISION) forward/gpt2-768/scratch/s0/a.history.parquet forward/gpt2-768/scratch/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1315,7 +1315,7 @@ $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-768/scratch/s0/b.lr0.0001.history.parquet,ccf29058a6a17131-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) ccf29058a6a17131-$(PRECISION) forward/gpt2-768/scratch/s0/b.lr0.0001.history.parquet forward/gpt2-768/scratch/s0/b.lr0.0001.samples.parquet || :)
 
 $(language)/forward/gpt2-768/scratch/s1/a.history.parquet $(language)/forward/gpt2-768/scratch/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1327,7 +1327,7 @@ $(language)/forward/gpt2-768/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/scratch/s1/
 $(language)/forward/gpt2-768/scratch/s1/a%history.parquet $(language)/forward/gpt2-768/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --task 0 --out $(language)/forward/gpt2-768/scratch/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-768/scratch/s1/a.history.parquet,071b53d0ed0fcabc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 071b53d0ed0fcabc-$(PRECISION) forward/gpt2-768/scratch/s1/a.history.parquet forward/gpt2-768/scratch/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1341,7 +1341,7 @@ $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001.safetensors
-	@$(call made,$(language),forward/gpt2-768/scratch/s1/b.lr0.0001.history.parquet,70c6e65b8ae6fe06-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 70c6e65b8ae6fe06-$(PRECISION) forward/gpt2-768/scratch/s1/b.lr0.0001.history.parquet forward/gpt2-768/scratch/s1/b.lr0.0001.safetensors || :)
 
 $(language)/forward/gpt2-768/scratch/s2/a.history.parquet $(language)/forward/gpt2-768/scratch/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1353,7 +1353,7 @@ $(language)/forward/gpt2-768/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/scratch/s2/
 $(language)/forward/gpt2-768/scratch/s2/a%history.parquet $(language)/forward/gpt2-768/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --task 0 --out $(language)/forward/gpt2-768/scratch/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-768/scratch/s2/a.history.parquet,e76d98dde6d8bb6a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) e76d98dde6d8bb6a-$(PRECISION) forward/gpt2-768/scratch/s2/a.history.parquet forward/gpt2-768/scratch/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1367,7 +1367,7 @@ $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001.safetensors
-	@$(call made,$(language),forward/gpt2-768/scratch/s2/b.lr0.0001.history.parquet,4186515566e78447-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 4186515566e78447-$(PRECISION) forward/gpt2-768/scratch/s2/b.lr0.0001.history.parquet forward/gpt2-768/scratch/s2/b.lr0.0001.safetensors || :)
 
 $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1382,7 +1382,7 @@ $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-768/scratch/s0/b.lr0.0003.history.parquet,2f4360bd0b1a7a49-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 2f4360bd0b1a7a49-$(PRECISION) forward/gpt2-768/scratch/s0/b.lr0.0003.history.parquet forward/gpt2-768/scratch/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1396,7 +1396,7 @@ $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-768/scratch/s1/b.lr0.0003.history.parquet,188e89b0f1c83039-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 188e89b0f1c83039-$(PRECISION) forward/gpt2-768/scratch/s1/b.lr0.0003.history.parquet forward/gpt2-768/scratch/s1/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1410,7 +1410,7 @@ $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-768/scratch/s2/b.lr0.0003.history.parquet,07df375397f5c649-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 07df375397f5c649-$(PRECISION) forward/gpt2-768/scratch/s2/b.lr0.0003.history.parquet forward/gpt2-768/scratch/s2/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-640/scratch/s0/a.history.parquet $(language)/forward/gpt2-640/scratch/s0/a.safetensors $(language)/forward/gpt2-640/scratch/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1422,7 +1422,7 @@ $(language)/forward/gpt2-640/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/scratch/s0/
 $(language)/forward/gpt2-640/scratch/s0/a%history.parquet $(language)/forward/gpt2-640/scratch/s0/a%safetensors $(language)/forward/gpt2-640/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --task 0 --out $(language)/forward/gpt2-640/scratch/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-640/scratch/s0/a.history.parquet,bd5dbef8e344d069-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) bd5dbef8e344d069-$(PRECISION) forward/gpt2-640/scratch/s0/a.history.parquet forward/gpt2-640/scratch/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1437,7 +1437,7 @@ $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-640/scratch/s0/b.lr0.0001.history.parquet,026157ef23f6505b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 026157ef23f6505b-$(PRECISION) forward/gpt2-640/scratch/s0/b.lr0.0001.history.parquet forward/gpt2-640/scratch/s0/b.lr0.0001.samples.parquet || :)
 
 $(language)/forward/gpt2-640/scratch/s1/a.history.parquet $(language)/forward/gpt2-640/scratch/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1449,7 +1449,7 @@ $(language)/forward/gpt2-640/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/scratch/s1/
 $(language)/forward/gpt2-640/scratch/s1/a%history.parquet $(language)/forward/gpt2-640/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --task 0 --out $(language)/forward/gpt2-640/scratch/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-640/scratch/s1/a.history.parquet,c0c32daef585ea30-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) c0c32daef585ea30-$(PRECISION) forward/gpt2-640/scratch/s1/a.history.parquet forward/gpt2-640/scratch/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1463,7 +1463,7 @@ $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001.safetensors
-	@$(call made,$(language),forward/gpt2-640/scratch/s1/b.lr0.0001.history.parquet,7eda8980c1671749-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 7eda8980c1671749-$(PRECISION) forward/gpt2-640/scratch/s1/b.lr0.0001.history.parquet forward/gpt2-640/scratch/s1/b.lr0.0001.safetensors || :)
 
 $(language)/forward/gpt2-640/scratch/s2/a.history.parquet $(language)/forward/gpt2-640/scratch/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1475,7 +1475,7 @@ $(language)/forward/gpt2-640/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/scratch/s2/
 $(language)/forward/gpt2-640/scratch/s2/a%history.parquet $(language)/forward/gpt2-640/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --task 0 --out $(language)/forward/gpt2-640/scratch/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-640/scratch/s2/a.history.parquet,51a226f598b6d507-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 51a226f598b6d507-$(PRECISION) forward/gpt2-640/scratch/s2/a.history.parquet forward/gpt2-640/scratch/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1489,7 +1489,7 @@ $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001.safetensors
-	@$(call made,$(language),forward/gpt2-640/scratch/s2/b.lr0.0001.history.parquet,f7d746000f5f461d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f7d746000f5f461d-$(PRECISION) forward/gpt2-640/scratch/s2/b.lr0.0001.history.parquet forward/gpt2-640/scratch/s2/b.lr0.0001.safetensors || :)
 
 $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1504,7 +1504,7 @@ $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-640/scratch/s0/b.lr0.0003.history.parquet,8eaf9285e0d49ef2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 8eaf9285e0d49ef2-$(PRECISION) forward/gpt2-640/scratch/s0/b.lr0.0003.history.parquet forward/gpt2-640/scratch/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1518,7 +1518,7 @@ $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-640/scratch/s1/b.lr0.0003.history.parquet,434595856deb4380-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 434595856deb4380-$(PRECISION) forward/gpt2-640/scratch/s1/b.lr0.0003.history.parquet forward/gpt2-640/scratch/s1/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1532,7 +1532,7 @@ $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-640/scratch/s2/b.lr0.0003.history.parquet,a97be006b5def2df-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) a97be006b5def2df-$(PRECISION) forward/gpt2-640/scratch/s2/b.lr0.0003.history.parquet forward/gpt2-640/scratch/s2/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-512/scratch/s0/a.history.parquet $(language)/forward/gpt2-512/scratch/s0/a.safetensors $(language)/forward/gpt2-512/scratch/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1544,7 +1544,7 @@ $(language)/forward/gpt2-512/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/scratch/s0/
 $(language)/forward/gpt2-512/scratch/s0/a%history.parquet $(language)/forward/gpt2-512/scratch/s0/a%safetensors $(language)/forward/gpt2-512/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --task 0 --out $(language)/forward/gpt2-512/scratch/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-512/scratch/s0/a.history.parquet,b45339341a436c4d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b45339341a436c4d-$(PRECISION) forward/gpt2-512/scratch/s0/a.history.parquet forward/gpt2-512/scratch/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1559,7 +1559,7 @@ $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-512/scratch/s0/b.lr0.0001.history.parquet,ccfdef3af3e7b7d9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) ccfdef3af3e7b7d9-$(PRECISION) forward/gpt2-512/scratch/s0/b.lr0.0001.history.parquet forward/gpt2-512/scratch/s0/b.lr0.0001.samples.parquet || :)
 
 $(language)/forward/gpt2-512/scratch/s1/a.history.parquet $(language)/forward/gpt2-512/scratch/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1571,7 +1571,7 @@ $(language)/forward/gpt2-512/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/scratch/s1/
 $(language)/forward/gpt2-512/scratch/s1/a%history.parquet $(language)/forward/gpt2-512/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --task 0 --out $(language)/forward/gpt2-512/scratch/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-512/scratch/s1/a.history.parquet,f1f0b57cf515a552-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f1f0b57cf515a552-$(PRECISION) forward/gpt2-512/scratch/s1/a.history.parquet forward/gpt2-512/scratch/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1585,7 +1585,7 @@ $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001.safetensors
-	@$(call made,$(language),forward/gpt2-512/scratch/s1/b.lr0.0001.history.parquet,8f6169381f1b1938-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 8f6169381f1b1938-$(PRECISION) forward/gpt2-512/scratch/s1/b.lr0.0001.history.parquet forward/gpt2-512/scratch/s1/b.lr0.0001.safetensors || :)
 
 $(language)/forward/gpt2-512/scratch/s2/a.history.parquet $(language)/forward/gpt2-512/scratch/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1597,7 +1597,7 @@ $(language)/forward/gpt2-512/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/scratch/s2/
 $(language)/forward/gpt2-512/scratch/s2/a%history.parquet $(language)/forward/gpt2-512/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --task 0 --out $(language)/forward/gpt2-512/scratch/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-512/scratch/s2/a.history.parquet,ef68dd23e4f1ef93-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) ef68dd23e4f1ef93-$(PRECISION) forward/gpt2-512/scratch/s2/a.history.parquet forward/gpt2-512/scratch/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1611,7 +1611,7 @@ $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001.safetensors
-	@$(call made,$(language),forward/gpt2-512/scratch/s2/b.lr0.0001.history.parquet,af7da8fcdb6bf898-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) af7da8fcdb6bf898-$(PRECISION) forward/gpt2-512/scratch/s2/b.lr0.0001.history.parquet forward/gpt2-512/scratch/s2/b.lr0.0001.safetensors || :)
 
 $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1626,7 +1626,7 @@ $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-512/scratch/s0/b.lr0.0003.history.parquet,9929693ba62ba8e3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 9929693ba62ba8e3-$(PRECISION) forward/gpt2-512/scratch/s0/b.lr0.0003.history.parquet forward/gpt2-512/scratch/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1640,7 +1640,7 @@ $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-512/scratch/s1/b.lr0.0003.history.parquet,0b687b2a94cbe848-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 0b687b2a94cbe848-$(PRECISION) forward/gpt2-512/scratch/s1/b.lr0.0003.history.parquet forward/gpt2-512/scratch/s1/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1654,7 +1654,7 @@ $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-512/scratch/s2/b.lr0.0003.history.parquet,25a19681406e936a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 25a19681406e936a-$(PRECISION) forward/gpt2-512/scratch/s2/b.lr0.0003.history.parquet forward/gpt2-512/scratch/s2/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-384/scratch/s0/a.history.parquet $(language)/forward/gpt2-384/scratch/s0/a.safetensors $(language)/forward/gpt2-384/scratch/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1666,7 +1666,7 @@ $(language)/forward/gpt2-384/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/scratch/s0/
 $(language)/forward/gpt2-384/scratch/s0/a%history.parquet $(language)/forward/gpt2-384/scratch/s0/a%safetensors $(language)/forward/gpt2-384/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --task 0 --out $(language)/forward/gpt2-384/scratch/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-384/scratch/s0/a.history.parquet,0cb6f28d21578e34-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 0cb6f28d21578e34-$(PRECISION) forward/gpt2-384/scratch/s0/a.history.parquet forward/gpt2-384/scratch/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1681,7 +1681,7 @@ $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-384/scratch/s0/b.lr0.0001.history.parquet,119b5e1d2c3d7576-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 119b5e1d2c3d7576-$(PRECISION) forward/gpt2-384/scratch/s0/b.lr0.0001.history.parquet forward/gpt2-384/scratch/s0/b.lr0.0001.samples.parquet || :)
 
 $(language)/forward/gpt2-384/scratch/s1/a.history.parquet $(language)/forward/gpt2-384/scratch/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1693,7 +1693,7 @@ $(language)/forward/gpt2-384/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/scratch/s1/
 $(language)/forward/gpt2-384/scratch/s1/a%history.parquet $(language)/forward/gpt2-384/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --task 0 --out $(language)/forward/gpt2-384/scratch/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-384/scratch/s1/a.history.parquet,6e26c2c3951f07dd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 6e26c2c3951f07dd-$(PRECISION) forward/gpt2-384/scratch/s1/a.history.parquet forward/gpt2-384/scratch/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1707,7 +1707,7 @@ $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001.safetensors
-	@$(call made,$(language),forward/gpt2-384/scratch/s1/b.lr0.0001.history.parquet,61b5a7e6768702f3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 61b5a7e6768702f3-$(PRECISION) forward/gpt2-384/scratch/s1/b.lr0.0001.history.parquet forward/gpt2-384/scratch/s1/b.lr0.0001.safetensors || :)
 
 $(language)/forward/gpt2-384/scratch/s2/a.history.parquet $(language)/forward/gpt2-384/scratch/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1719,7 +1719,7 @@ $(language)/forward/gpt2-384/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/scratch/s2/
 $(language)/forward/gpt2-384/scratch/s2/a%history.parquet $(language)/forward/gpt2-384/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --task 0 --out $(language)/forward/gpt2-384/scratch/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-384/scratch/s2/a.history.parquet,1eeae5e7afe3b71f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 1eeae5e7afe3b71f-$(PRECISION) forward/gpt2-384/scratch/s2/a.history.parquet forward/gpt2-384/scratch/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1733,7 +1733,7 @@ $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001.safetensors
-	@$(call made,$(language),forward/gpt2-384/scratch/s2/b.lr0.0001.history.parquet,ad8ad9e71e17e2e8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) ad8ad9e71e17e2e8-$(PRECISION) forward/gpt2-384/scratch/s2/b.lr0.0001.history.parquet forward/gpt2-384/scratch/s2/b.lr0.0001.safetensors || :)
 
 $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1748,7 +1748,7 @@ $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-384/scratch/s0/b.lr0.0003.history.parquet,d58c8ae2b0365c9d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) d58c8ae2b0365c9d-$(PRECISION) forward/gpt2-384/scratch/s0/b.lr0.0003.history.parquet forward/gpt2-384/scratch/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1762,7 +1762,7 @@ $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-384/scratch/s1/b.lr0.0003.history.parquet,a42fd5237ab237b9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) a42fd5237ab237b9-$(PRECISION) forward/gpt2-384/scratch/s1/b.lr0.0003.history.parquet forward/gpt2-384/scratch/s1/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1776,7 +1776,7 @@ $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-384/scratch/s2/b.lr0.0003.history.parquet,31bf46598d264f2e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 31bf46598d264f2e-$(PRECISION) forward/gpt2-384/scratch/s2/b.lr0.0003.history.parquet forward/gpt2-384/scratch/s2/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-256/scratch/s0/a.history.parquet $(language)/forward/gpt2-256/scratch/s0/a.safetensors $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1788,7 +1788,7 @@ $(language)/forward/gpt2-256/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s0/
 $(language)/forward/gpt2-256/scratch/s0/a%history.parquet $(language)/forward/gpt2-256/scratch/s0/a%safetensors $(language)/forward/gpt2-256/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-256/scratch/s0/a.history.parquet,9b7359157df3a61b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 9b7359157df3a61b-$(PRECISION) forward/gpt2-256/scratch/s0/a.history.parquet forward/gpt2-256/scratch/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1803,7 +1803,7 @@ $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-256/scratch/s0/b.lr0.0001.history.parquet,f22b673aeeb3c6c2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f22b673aeeb3c6c2-$(PRECISION) forward/gpt2-256/scratch/s0/b.lr0.0001.history.parquet forward/gpt2-256/scratch/s0/b.lr0.0001.samples.parquet || :)
 
 $(language)/forward/gpt2-256/scratch/s1/a.history.parquet $(language)/forward/gpt2-256/scratch/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1815,7 +1815,7 @@ $(language)/forward/gpt2-256/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s1/
 $(language)/forward/gpt2-256/scratch/s1/a%history.parquet $(language)/forward/gpt2-256/scratch/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-256/scratch/s1/a.history.parquet,d538c564ba01a3d7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) d538c564ba01a3d7-$(PRECISION) forward/gpt2-256/scratch/s1/a.history.parquet forward/gpt2-256/scratch/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1829,7 +1829,7 @@ $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001.safetensors
-	@$(call made,$(language),forward/gpt2-256/scratch/s1/b.lr0.0001.history.parquet,3efd83d3fe16779c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 3efd83d3fe16779c-$(PRECISION) forward/gpt2-256/scratch/s1/b.lr0.0001.history.parquet forward/gpt2-256/scratch/s1/b.lr0.0001.safetensors || :)
 
 $(language)/forward/gpt2-256/scratch/s2/a.history.parquet $(language)/forward/gpt2-256/scratch/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1841,7 +1841,7 @@ $(language)/forward/gpt2-256/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/scratch/s2/
 $(language)/forward/gpt2-256/scratch/s2/a%history.parquet $(language)/forward/gpt2-256/scratch/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-256/scratch/s2/a.history.parquet,7c57da287aad5b26-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 7c57da287aad5b26-$(PRECISION) forward/gpt2-256/scratch/s2/a.history.parquet forward/gpt2-256/scratch/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1855,7 +1855,7 @@ $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001.safetensors
-	@$(call made,$(language),forward/gpt2-256/scratch/s2/b.lr0.0001.history.parquet,2816fb8360ae6ce6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 2816fb8360ae6ce6-$(PRECISION) forward/gpt2-256/scratch/s2/b.lr0.0001.history.parquet forward/gpt2-256/scratch/s2/b.lr0.0001.safetensors || :)
 
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1870,7 +1870,7 @@ $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet,1859ae711e5f747e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 1859ae711e5f747e-$(PRECISION) forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet forward/gpt2-256/scratch/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1884,7 +1884,7 @@ $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet,58acc565f4fac6f6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 58acc565f4fac6f6-$(PRECISION) forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet forward/gpt2-256/scratch/s1/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1898,7 +1898,7 @@ $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet $(language)/f
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet,5566a3668e037815-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 5566a3668e037815-$(PRECISION) forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet forward/gpt2-256/scratch/s2/b.lr0.0003.safetensors || :)
 
 $(language)/reverse/gpt2-384/p0/s0/a.history.parquet $(language)/reverse/gpt2-384/p0/s0/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1913,7 +1913,7 @@ $(language)/reverse/gpt2-384/p0/s0/a.history.parquet $(language)/reverse/gpt2-38
     $(language)/pretrain/gpt2-384/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-384/p0/s0/
 $(language)/reverse/gpt2-384/p0/s0/a%history.parquet $(language)/reverse/gpt2-384/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-384/p0.safetensors --task 1 --out $(language)/reverse/gpt2-384/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/gpt2-384/p0/s0/a.history.parquet,b8a7c7b0266ed215-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b8a7c7b0266ed215-$(PRECISION) reverse/gpt2-384/p0/s0/a.history.parquet reverse/gpt2-384/p0/s0/a.safetensors || :)
 
 $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1929,7 +1929,7 @@ $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-384/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003.safetensors
-	@$(call made,$(language),reverse/gpt2-384/p0/s0/b.lr0.0003.history.parquet,6d6ef2b07f81a15f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 6d6ef2b07f81a15f-$(PRECISION) reverse/gpt2-384/p0/s0/b.lr0.0003.history.parquet reverse/gpt2-384/p0/s0/b.lr0.0003.safetensors || :)
 
 $(language)/reverse/gpt2-384/p1/s1/a.history.parquet $(language)/reverse/gpt2-384/p1/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1944,7 +1944,7 @@ $(language)/reverse/gpt2-384/p1/s1/a.history.parquet $(language)/reverse/gpt2-38
     $(language)/pretrain/gpt2-384/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-384/p1/s1/
 $(language)/reverse/gpt2-384/p1/s1/a%history.parquet $(language)/reverse/gpt2-384/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-384/p1.safetensors --task 1 --out $(language)/reverse/gpt2-384/p1/s1/a.safetensors
-	@$(call made,$(language),reverse/gpt2-384/p1/s1/a.history.parquet,bd122be2d4b88105-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) bd122be2d4b88105-$(PRECISION) reverse/gpt2-384/p1/s1/a.history.parquet reverse/gpt2-384/p1/s1/a.safetensors || :)
 
 $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003.history.parquet $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1960,7 +1960,7 @@ $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-384/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),reverse/gpt2-384/p1/s1/b.lr0.0003.history.parquet,2a4b1bc57f692803-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 2a4b1bc57f692803-$(PRECISION) reverse/gpt2-384/p1/s1/b.lr0.0003.history.parquet reverse/gpt2-384/p1/s1/b.lr0.0003.safetensors || :)
 
 $(language)/reverse/gpt2-384/p2/s2/a.history.parquet $(language)/reverse/gpt2-384/p2/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1975,7 +1975,7 @@ $(language)/reverse/gpt2-384/p2/s2/a.history.parquet $(language)/reverse/gpt2-38
     $(language)/pretrain/gpt2-384/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-384/p2/s2/
 $(language)/reverse/gpt2-384/p2/s2/a%history.parquet $(language)/reverse/gpt2-384/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-384/p2.safetensors --task 1 --out $(language)/reverse/gpt2-384/p2/s2/a.safetensors
-	@$(call made,$(language),reverse/gpt2-384/p2/s2/a.history.parquet,9b7a8e1f682f5338-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 9b7a8e1f682f5338-$(PRECISION) reverse/gpt2-384/p2/s2/a.history.parquet reverse/gpt2-384/p2/s2/a.safetensors || :)
 
 $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003.history.parquet $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1991,7 +1991,7 @@ $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-384/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),reverse/gpt2-384/p2/s2/b.lr0.0003.history.parquet,fb15cbc453e13f70-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) fb15cbc453e13f70-$(PRECISION) reverse/gpt2-384/p2/s2/b.lr0.0003.history.parquet reverse/gpt2-384/p2/s2/b.lr0.0003.safetensors || :)
 
 $(language)/reverse/gpt2-256/p0/s0/a.history.parquet $(language)/reverse/gpt2-256/p0/s0/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2006,7 +2006,7 @@ $(language)/reverse/gpt2-256/p0/s0/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p0/s0/
 $(language)/reverse/gpt2-256/p0/s0/a%history.parquet $(language)/reverse/gpt2-256/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/gpt2-256/p0/s0/a.history.parquet,a64d34db6b5b9ba7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) a64d34db6b5b9ba7-$(PRECISION) reverse/gpt2-256/p0/s0/a.history.parquet reverse/gpt2-256/p0/s0/a.safetensors || :)
 
 $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2022,7 +2022,7 @@ $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-256/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003.safetensors
-	@$(call made,$(language),reverse/gpt2-256/p0/s0/b.lr0.0003.history.parquet,839fd886b0e5276f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 839fd886b0e5276f-$(PRECISION) reverse/gpt2-256/p0/s0/b.lr0.0003.history.parquet reverse/gpt2-256/p0/s0/b.lr0.0003.safetensors || :)
 
 $(language)/reverse/gpt2-256/p1/s1/a.history.parquet $(language)/reverse/gpt2-256/p1/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2037,7 +2037,7 @@ $(language)/reverse/gpt2-256/p1/s1/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p1.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p1/s1/
 $(language)/reverse/gpt2-256/p1/s1/a%history.parquet $(language)/reverse/gpt2-256/p1/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p1.safetensors --task 1 --out $(language)/reverse/gpt2-256/p1/s1/a.safetensors
-	@$(call made,$(language),reverse/gpt2-256/p1/s1/a.history.parquet,2da09c4a06d32975-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 2da09c4a06d32975-$(PRECISION) reverse/gpt2-256/p1/s1/a.history.parquet reverse/gpt2-256/p1/s1/a.safetensors || :)
 
 $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003.history.parquet $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2053,7 +2053,7 @@ $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-256/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),reverse/gpt2-256/p1/s1/b.lr0.0003.history.parquet,5fd513ca2e985911-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 5fd513ca2e985911-$(PRECISION) reverse/gpt2-256/p1/s1/b.lr0.0003.history.parquet reverse/gpt2-256/p1/s1/b.lr0.0003.safetensors || :)
 
 $(language)/reverse/gpt2-256/p2/s2/a.history.parquet $(language)/reverse/gpt2-256/p2/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2068,7 +2068,7 @@ $(language)/reverse/gpt2-256/p2/s2/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p2.safetensors | build $(language-rules) $(language)/reverse/gpt2-256/p2/s2/
 $(language)/reverse/gpt2-256/p2/s2/a%history.parquet $(language)/reverse/gpt2-256/p2/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p2.safetensors --task 1 --out $(language)/reverse/gpt2-256/p2/s2/a.safetensors
-	@$(call made,$(language),reverse/gpt2-256/p2/s2/a.history.parquet,136c2bc48602c9b3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 136c2bc48602c9b3-$(PRECISION) reverse/gpt2-256/p2/s2/a.history.parquet reverse/gpt2-256/p2/s2/a.safetensors || :)
 
 $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003.history.parquet $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2084,7 +2084,7 @@ $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-256/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),reverse/gpt2-256/p2/s2/b.lr0.0003.history.parquet,9de439c20d73673a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 9de439c20d73673a-$(PRECISION) reverse/gpt2-256/p2/s2/b.lr0.0003.history.parquet reverse/gpt2-256/p2/s2/b.lr0.0003.safetensors || :)
 
 $(language)/reverse/gpt2-768/p0/s0/a.history.parquet $(language)/reverse/gpt2-768/p0/s0/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2099,7 +2099,7 @@ $(language)/reverse/gpt2-768/p0/s0/a.history.parquet $(language)/reverse/gpt2-76
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-768/p0/s0/
 $(language)/reverse/gpt2-768/p0/s0/a%history.parquet $(language)/reverse/gpt2-768/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 1 --out $(language)/reverse/gpt2-768/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/gpt2-768/p0/s0/a.history.parquet,783e071145566687-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 783e071145566687-$(PRECISION) reverse/gpt2-768/p0/s0/a.history.parquet reverse/gpt2-768/p0/s0/a.safetensors || :)
 
 $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2115,7 +2115,7 @@ $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-768/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003.safetensors
-	@$(call made,$(language),reverse/gpt2-768/p0/s0/b.lr0.0003.history.parquet,543bb881c3939b08-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 543bb881c3939b08-$(PRECISION) reverse/gpt2-768/p0/s0/b.lr0.0003.history.parquet reverse/gpt2-768/p0/s0/b.lr0.0003.safetensors || :)
 
 $(language)/reverse/gpt2-768/p0/s1/a.history.parquet $(language)/reverse/gpt2-768/p0/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2130,7 +2130,7 @@ $(language)/reverse/gpt2-768/p0/s1/a.history.parquet $(language)/reverse/gpt2-76
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-768/p0/s1/
 $(language)/reverse/gpt2-768/p0/s1/a%history.parquet $(language)/reverse/gpt2-768/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 1 --out $(language)/reverse/gpt2-768/p0/s1/a.safetensors
-	@$(call made,$(language),reverse/gpt2-768/p0/s1/a.history.parquet,11d4dcb0e1425ae0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 11d4dcb0e1425ae0-$(PRECISION) reverse/gpt2-768/p0/s1/a.history.parquet reverse/gpt2-768/p0/s1/a.safetensors || :)
 
 $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003.history.parquet $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2146,7 +2146,7 @@ $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-768/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),reverse/gpt2-768/p0/s1/b.lr0.0003.history.parquet,248c7b8c6cb446e8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 248c7b8c6cb446e8-$(PRECISION) reverse/gpt2-768/p0/s1/b.lr0.0003.history.parquet reverse/gpt2-768/p0/s1/b.lr0.0003.safetensors || :)
 
 $(language)/reverse/gpt2-768/p0/s2/a.history.parquet $(language)/reverse/gpt2-768/p0/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2161,7 +2161,7 @@ $(language)/reverse/gpt2-768/p0/s2/a.history.parquet $(language)/reverse/gpt2-76
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-768/p0/s2/
 $(language)/reverse/gpt2-768/p0/s2/a%history.parquet $(language)/reverse/gpt2-768/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 1 --out $(language)/reverse/gpt2-768/p0/s2/a.safetensors
-	@$(call made,$(language),reverse/gpt2-768/p0/s2/a.history.parquet,f4343cfd0f1cef66-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f4343cfd0f1cef66-$(PRECISION) reverse/gpt2-768/p0/s2/a.history.parquet reverse/gpt2-768/p0/s2/a.safetensors || :)
 
 $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003.history.parquet $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2177,7 +2177,7 @@ $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-768/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),reverse/gpt2-768/p0/s2/b.lr0.0003.history.parquet,508664128908136c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 508664128908136c-$(PRECISION) reverse/gpt2-768/p0/s2/b.lr0.0003.history.parquet reverse/gpt2-768/p0/s2/b.lr0.0003.safetensors || :)
 
 $(language)/reverse/gpt2-640/p0/s0/a.history.parquet $(language)/reverse/gpt2-640/p0/s0/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2192,7 +2192,7 @@ $(language)/reverse/gpt2-640/p0/s0/a.history.parquet $(language)/reverse/gpt2-64
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-640/p0/s0/
 $(language)/reverse/gpt2-640/p0/s0/a%history.parquet $(language)/reverse/gpt2-640/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 1 --out $(language)/reverse/gpt2-640/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/gpt2-640/p0/s0/a.history.parquet,fb295c52d3055ac8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) fb295c52d3055ac8-$(PRECISION) reverse/gpt2-640/p0/s0/a.history.parquet reverse/gpt2-640/p0/s0/a.safetensors || :)
 
 $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2208,7 +2208,7 @@ $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-640/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003.safetensors
-	@$(call made,$(language),reverse/gpt2-640/p0/s0/b.lr0.0003.history.parquet,62c008632c4f7721-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 62c008632c4f7721-$(PRECISION) reverse/gpt2-640/p0/s0/b.lr0.0003.history.parquet reverse/gpt2-640/p0/s0/b.lr0.0003.safetensors || :)
 
 $(language)/reverse/gpt2-640/p0/s1/a.history.parquet $(language)/reverse/gpt2-640/p0/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2223,7 +2223,7 @@ $(language)/reverse/gpt2-640/p0/s1/a.history.parquet $(language)/reverse/gpt2-64
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-640/p0/s1/
 $(language)/reverse/gpt2-640/p0/s1/a%history.parquet $(language)/reverse/gpt2-640/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 1 --out $(language)/reverse/gpt2-640/p0/s1/a.safetensors
-	@$(call made,$(language),reverse/gpt2-640/p0/s1/a.history.parquet,cd41baa53ea59fa7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) cd41baa53ea59fa7-$(PRECISION) reverse/gpt2-640/p0/s1/a.history.parquet reverse/gpt2-640/p0/s1/a.safetensors || :)
 
 $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003.history.parquet $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2239,7 +2239,7 @@ $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-640/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),reverse/gpt2-640/p0/s1/b.lr0.0003.history.parquet,b986d6a45719bbe9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b986d6a45719bbe9-$(PRECISION) reverse/gpt2-640/p0/s1/b.lr0.0003.history.parquet reverse/gpt2-640/p0/s1/b.lr0.0003.safetensors || :)
 
 $(language)/reverse/gpt2-640/p0/s2/a.history.parquet $(language)/reverse/gpt2-640/p0/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2254,7 +2254,7 @@ $(language)/reverse/gpt2-640/p0/s2/a.history.parquet $(language)/reverse/gpt2-64
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-640/p0/s2/
 $(language)/reverse/gpt2-640/p0/s2/a%history.parquet $(language)/reverse/gpt2-640/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 1 --out $(language)/reverse/gpt2-640/p0/s2/a.safetensors
-	@$(call made,$(language),reverse/gpt2-640/p0/s2/a.history.parquet,fe9bdff94166bcaa-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) fe9bdff94166bcaa-$(PRECISION) reverse/gpt2-640/p0/s2/a.history.parquet reverse/gpt2-640/p0/s2/a.safetensors || :)
 
 $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003.history.parquet $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2270,7 +2270,7 @@ $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-640/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),reverse/gpt2-640/p0/s2/b.lr0.0003.history.parquet,75ca2d1138969875-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 75ca2d1138969875-$(PRECISION) reverse/gpt2-640/p0/s2/b.lr0.0003.history.parquet reverse/gpt2-640/p0/s2/b.lr0.0003.safetensors || :)
 
 $(language)/reverse/gpt2-512/p0/s0/a.history.parquet $(language)/reverse/gpt2-512/p0/s0/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2285,7 +2285,7 @@ $(language)/reverse/gpt2-512/p0/s0/a.history.parquet $(language)/reverse/gpt2-51
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-512/p0/s0/
 $(language)/reverse/gpt2-512/p0/s0/a%history.parquet $(language)/reverse/gpt2-512/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 1 --out $(language)/reverse/gpt2-512/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/gpt2-512/p0/s0/a.history.parquet,740548e4a6a7a6f8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 740548e4a6a7a6f8-$(PRECISION) reverse/gpt2-512/p0/s0/a.history.parquet reverse/gpt2-512/p0/s0/a.safetensors || :)
 
 $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2301,7 +2301,7 @@ $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-512/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003.safetensors
-	@$(call made,$(language),reverse/gpt2-512/p0/s0/b.lr0.0003.history.parquet,4b905029670b5abf-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 4b905029670b5abf-$(PRECISION) reverse/gpt2-512/p0/s0/b.lr0.0003.history.parquet reverse/gpt2-512/p0/s0/b.lr0.0003.safetensors || :)
 
 $(language)/reverse/gpt2-512/p0/s1/a.history.parquet $(language)/reverse/gpt2-512/p0/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2316,7 +2316,7 @@ $(language)/reverse/gpt2-512/p0/s1/a.history.parquet $(language)/reverse/gpt2-51
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-512/p0/s1/
 $(language)/reverse/gpt2-512/p0/s1/a%history.parquet $(language)/reverse/gpt2-512/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 1 --out $(language)/reverse/gpt2-512/p0/s1/a.safetensors
-	@$(call made,$(language),reverse/gpt2-512/p0/s1/a.history.parquet,0ecf76aa4db38127-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 0ecf76aa4db38127-$(PRECISION) reverse/gpt2-512/p0/s1/a.history.parquet reverse/gpt2-512/p0/s1/a.safetensors || :)
 
 $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003.history.parquet $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2332,7 +2332,7 @@ $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-512/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),reverse/gpt2-512/p0/s1/b.lr0.0003.history.parquet,1bc538e6b0e08e01-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 1bc538e6b0e08e01-$(PRECISION) reverse/gpt2-512/p0/s1/b.lr0.0003.history.parquet reverse/gpt2-512/p0/s1/b.lr0.0003.safetensors || :)
 
 $(language)/reverse/gpt2-512/p0/s2/a.history.parquet $(language)/reverse/gpt2-512/p0/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2347,7 +2347,7 @@ $(language)/reverse/gpt2-512/p0/s2/a.history.parquet $(language)/reverse/gpt2-51
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-512/p0/s2/
 $(language)/reverse/gpt2-512/p0/s2/a%history.parquet $(language)/reverse/gpt2-512/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 1 --out $(language)/reverse/gpt2-512/p0/s2/a.safetensors
-	@$(call made,$(language),reverse/gpt2-512/p0/s2/a.history.parquet,b0a5b9a9f66027f7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b0a5b9a9f66027f7-$(PRECISION) reverse/gpt2-512/p0/s2/a.history.parquet reverse/gpt2-512/p0/s2/a.safetensors || :)
 
 $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003.history.parquet $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2363,7 +2363,7 @@ $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-512/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),reverse/gpt2-512/p0/s2/b.lr0.0003.history.parquet,62a405e16135c731-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 62a405e16135c731-$(PRECISION) reverse/gpt2-512/p0/s2/b.lr0.0003.history.parquet reverse/gpt2-512/p0/s2/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2380,7 +2380,7 @@ $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-384/p0/s0/b.lr0.05-sgd.history.parquet,54a9e407fbbfc725-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 54a9e407fbbfc725-$(PRECISION) forward/gpt2-384/p0/s0/b.lr0.05-sgd.history.parquet forward/gpt2-384/p0/s0/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2396,7 +2396,7 @@ $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-384/p1/s1/b.lr0.05-sgd.history.parquet,3228bb9c111fabce-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 3228bb9c111fabce-$(PRECISION) forward/gpt2-384/p1/s1/b.lr0.05-sgd.history.parquet forward/gpt2-384/p1/s1/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2412,7 +2412,7 @@ $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-384/p2/s2/b.lr0.05-sgd.history.parquet,9d359c2417db9493-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 9d359c2417db9493-$(PRECISION) forward/gpt2-384/p2/s2/b.lr0.05-sgd.history.parquet forward/gpt2-384/p2/s2/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2429,7 +2429,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet,0faea7c86da2ec6d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 0faea7c86da2ec6d-$(PRECISION) forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2445,7 +2445,7 @@ $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-256/p1/s1/b.lr0.05-sgd.history.parquet,a55acc4528db8240-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) a55acc4528db8240-$(PRECISION) forward/gpt2-256/p1/s1/b.lr0.05-sgd.history.parquet forward/gpt2-256/p1/s1/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2461,7 +2461,7 @@ $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-256/p2/s2/b.lr0.05-sgd.history.parquet,a4ed7c8d4918f6b8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) a4ed7c8d4918f6b8-$(PRECISION) forward/gpt2-256/p2/s2/b.lr0.05-sgd.history.parquet forward/gpt2-256/p2/s2/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2478,7 +2478,7 @@ $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-768/p0/s0/b.lr0.05-sgd.history.parquet,dc9b6bf204d3ad25-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) dc9b6bf204d3ad25-$(PRECISION) forward/gpt2-768/p0/s0/b.lr0.05-sgd.history.parquet forward/gpt2-768/p0/s0/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2494,7 +2494,7 @@ $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-768/p0/s1/b.lr0.05-sgd.history.parquet,47743d58e0910b49-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 47743d58e0910b49-$(PRECISION) forward/gpt2-768/p0/s1/b.lr0.05-sgd.history.parquet forward/gpt2-768/p0/s1/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2510,7 +2510,7 @@ $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-768/p0/s2/b.lr0.05-sgd.history.parquet,8d2f0af76190d322-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 8d2f0af76190d322-$(PRECISION) forward/gpt2-768/p0/s2/b.lr0.05-sgd.history.parquet forward/gpt2-768/p0/s2/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2527,7 +2527,7 @@ $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-640/p0/s0/b.lr0.05-sgd.history.parquet,debf6d3e5787ad3c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) debf6d3e5787ad3c-$(PRECISION) forward/gpt2-640/p0/s0/b.lr0.05-sgd.history.parquet forward/gpt2-640/p0/s0/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2543,7 +2543,7 @@ $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-640/p0/s1/b.lr0.05-sgd.history.parquet,e4a98ef4a2c5ad36-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) e4a98ef4a2c5ad36-$(PRECISION) forward/gpt2-640/p0/s1/b.lr0.05-sgd.history.parquet forward/gpt2-640/p0/s1/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2559,7 +2559,7 @@ $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-640/p0/s2/b.lr0.05-sgd.history.parquet,75237a7fc26dc950-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 75237a7fc26dc950-$(PRECISION) forward/gpt2-640/p0/s2/b.lr0.05-sgd.history.parquet forward/gpt2-640/p0/s2/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2576,7 +2576,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.05-sgd.history.parquet,b5b67551131652fa-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b5b67551131652fa-$(PRECISION) forward/gpt2-512/p0/s0/b.lr0.05-sgd.history.parquet forward/gpt2-512/p0/s0/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2592,7 +2592,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.05-sgd.history.parquet,c8e269fdba4cb663-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) c8e269fdba4cb663-$(PRECISION) forward/gpt2-512/p0/s1/b.lr0.05-sgd.history.parquet forward/gpt2-512/p0/s1/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd.safetensors: \
     pipelines/language/gpu/finetune-sgd.toml \
@@ -2608,7 +2608,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
 $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.05-sgd.history.parquet,b5d4f7111d2ce5e1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b5d4f7111d2ce5e1-$(PRECISION) forward/gpt2-512/p0/s2/b.lr0.05-sgd.history.parquet forward/gpt2-512/p0/s2/b.lr0.05-sgd.safetensors || :)
 
 $(language)/pretrain/gpt2-512/p0-steps5000.history.parquet $(language)/pretrain/gpt2-512/p0-steps5000.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -2618,7 +2618,7 @@ $(language)/pretrain/gpt2-512/p0-steps5000.history.parquet $(language)/pretrain/
 $(language)/pretrain/gpt2-512/p0-steps5000%history.parquet $(language)/pretrain/gpt2-512/p0-steps5000%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.steps=5000 --seed 0 --out $(language)/pretrain/gpt2-512/p0-steps5000.safetensors
-	@$(call made,$(language),pretrain/gpt2-512/p0-steps5000.history.parquet,c28c14a46f70fd71-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) c28c14a46f70fd71-$(PRECISION) pretrain/gpt2-512/p0-steps5000.history.parquet pretrain/gpt2-512/p0-steps5000.safetensors || :)
 
 $(language)/forward/gpt2-512/p0-steps5000/s0/a.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s0/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2633,7 +2633,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s0/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps5000.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps5000/s0/
 $(language)/forward/gpt2-512/p0-steps5000/s0/a%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0-steps5000.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps5000/s0/a.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0-steps5000/s0/a.history.parquet,5736a02be1d3d6d9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 5736a02be1d3d6d9-$(PRECISION) forward/gpt2-512/p0-steps5000/s0/a.history.parquet forward/gpt2-512/p0-steps5000/s0/a.safetensors || :)
 
 $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2649,7 +2649,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.history.parquet $(langua
 $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0-steps5000/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.history.parquet,12d1ed02b521e252-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 12d1ed02b521e252-$(PRECISION) forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.history.parquet forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.safetensors || :)
 
 $(language)/pretrain/gpt2-512/p0-steps1250.history.parquet $(language)/pretrain/gpt2-512/p0-steps1250.safetensors: \
     pipelines/language/gpu/gpt2.toml \
@@ -2659,7 +2659,7 @@ $(language)/pretrain/gpt2-512/p0-steps1250.history.parquet $(language)/pretrain/
 $(language)/pretrain/gpt2-512/p0-steps1250%history.parquet $(language)/pretrain/gpt2-512/p0-steps1250%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.steps=1250 --seed 0 --out $(language)/pretrain/gpt2-512/p0-steps1250.safetensors
-	@$(call made,$(language),pretrain/gpt2-512/p0-steps1250.history.parquet,f534bf2326d98b2c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f534bf2326d98b2c-$(PRECISION) pretrain/gpt2-512/p0-steps1250.history.parquet pretrain/gpt2-512/p0-steps1250.safetensors || :)
 
 $(language)/forward/gpt2-512/p0-steps1250/s0/a.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s0/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2674,7 +2674,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s0/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps1250.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps1250/s0/
 $(language)/forward/gpt2-512/p0-steps1250/s0/a%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0-steps1250.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps1250/s0/a.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0-steps1250/s0/a.history.parquet,1335e469ae291cb4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 1335e469ae291cb4-$(PRECISION) forward/gpt2-512/p0-steps1250/s0/a.history.parquet forward/gpt2-512/p0-steps1250/s0/a.safetensors || :)
 
 $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2690,7 +2690,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.history.parquet $(langua
 $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0-steps1250/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.history.parquet,d475ec6dbede406a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) d475ec6dbede406a-$(PRECISION) forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.history.parquet forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-512/p0-steps5000/s1/a.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2705,7 +2705,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s1/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps5000.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps5000/s1/
 $(language)/forward/gpt2-512/p0-steps5000/s1/a%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0-steps5000.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps5000/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0-steps5000/s1/a.history.parquet,cb3227c1f8c6b06a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) cb3227c1f8c6b06a-$(PRECISION) forward/gpt2-512/p0-steps5000/s1/a.history.parquet forward/gpt2-512/p0-steps5000/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2721,7 +2721,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.history.parquet $(langua
 $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0-steps5000/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.history.parquet,a2ef87928f1faac0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) a2ef87928f1faac0-$(PRECISION) forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.history.parquet forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-512/p0-steps1250/s1/a.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s1/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2736,7 +2736,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s1/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps1250.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps1250/s1/
 $(language)/forward/gpt2-512/p0-steps1250/s1/a%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0-steps1250.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps1250/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0-steps1250/s1/a.history.parquet,c215d6b81b4b1509-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) c215d6b81b4b1509-$(PRECISION) forward/gpt2-512/p0-steps1250/s1/a.history.parquet forward/gpt2-512/p0-steps1250/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2752,7 +2752,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.history.parquet $(langua
 $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0-steps1250/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.history.parquet,3b3d780da78884c5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 3b3d780da78884c5-$(PRECISION) forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.history.parquet forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-512/p0-steps5000/s2/a.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2767,7 +2767,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s2/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps5000.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps5000/s2/
 $(language)/forward/gpt2-512/p0-steps5000/s2/a%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0-steps5000.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps5000/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0-steps5000/s2/a.history.parquet,4a7990fa0a7d9276-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 4a7990fa0a7d9276-$(PRECISION) forward/gpt2-512/p0-steps5000/s2/a.history.parquet forward/gpt2-512/p0-steps5000/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2783,7 +2783,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.history.parquet $(langua
 $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0-steps5000/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.history.parquet,5ee6c8783c30fae9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 5ee6c8783c30fae9-$(PRECISION) forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.history.parquet forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-512/p0-steps1250/s2/a.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s2/a.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2798,7 +2798,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s2/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps1250.safetensors | build $(language-rules) $(language)/forward/gpt2-512/p0-steps1250/s2/
 $(language)/forward/gpt2-512/p0-steps1250/s2/a%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0-steps1250.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps1250/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0-steps1250/s2/a.history.parquet,81751f166067726f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 81751f166067726f-$(PRECISION) forward/gpt2-512/p0-steps1250/s2/a.history.parquet forward/gpt2-512/p0-steps1250/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2814,7 +2814,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.history.parquet $(langua
 $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0-steps1250/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.history.parquet,34387ff54b98426d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 34387ff54b98426d-$(PRECISION) forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.history.parquet forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors: \
     $(language)/forward/gpt2-512/p0/s0/a.history.parquet \
@@ -2827,7 +2827,7 @@ $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors: \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-512/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 1000 --out $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s0/a.fisher.safetensors,e86eba7c1ef7eb85)
+	@$(if $(dry),,$(BIN)/grid made $(language) e86eba7c1ef7eb85 forward/gpt2-512/p0/s0/a.fisher.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2845,7 +2845,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.history.parquet $(languag
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.history.parquet,2afba007c26154e2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 2afba007c26154e2-$(PRECISION) forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.history.parquet forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2863,7 +2863,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.history.parquet $(language
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.history.parquet,de2366ed7b326a50-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) de2366ed7b326a50-$(PRECISION) forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.history.parquet forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2880,7 +2880,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.history.parquet $(langua
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.history.parquet,55e5e22b43926482-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 55e5e22b43926482-$(PRECISION) forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.history.parquet forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2897,7 +2897,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.history.parquet $(languag
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.history.parquet,af65eb1b8d9d24eb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) af65eb1b8d9d24eb-$(PRECISION) forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.history.parquet forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2914,7 +2914,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.history.parquet $(language)/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 1 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.history.parquet,81a3fc9a5c6e47ea-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 81a3fc9a5c6e47ea-$(PRECISION) forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.history.parquet forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2931,7 +2931,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.history.parquet $(language)/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 3 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.history.parquet,6a67626a88411241-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 6a67626a88411241-$(PRECISION) forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.history.parquet forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2948,7 +2948,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.history.parquet $(lang
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.history.parquet,bcf980e5493831cb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) bcf980e5493831cb-$(PRECISION) forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.history.parquet forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors: \
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
@@ -2960,7 +2960,7 @@ $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors: \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-512/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 1000 --out $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s1/a.fisher.safetensors,2b83ff5c19bb6a4f)
+	@$(if $(dry),,$(BIN)/grid made $(language) 2b83ff5c19bb6a4f forward/gpt2-512/p0/s1/a.fisher.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2977,7 +2977,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01.history.parquet $(languag
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01.history.parquet,9eadc2ec58675061-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 9eadc2ec58675061-$(PRECISION) forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01.history.parquet forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2994,7 +2994,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.history.parquet $(language
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.history.parquet,bf387bba28e5371f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) bf387bba28e5371f-$(PRECISION) forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.history.parquet forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3010,7 +3010,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.history.parquet $(langua
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.history.parquet,ffc223073c28226d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) ffc223073c28226d-$(PRECISION) forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.history.parquet forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3026,7 +3026,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.history.parquet $(languag
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.history.parquet,6aba64a5487f6925-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 6aba64a5487f6925-$(PRECISION) forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.history.parquet forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3042,7 +3042,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.history.parquet $(language)/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 1 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.history.parquet,4099789ec0acf1e6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 4099789ec0acf1e6-$(PRECISION) forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.history.parquet forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3058,7 +3058,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.history.parquet $(language)/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 3 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.history.parquet,54322803fdeec1f7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 54322803fdeec1f7-$(PRECISION) forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.history.parquet forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3074,7 +3074,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.history.parquet $(lang
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.history.parquet,c3862c07e8359e45-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) c3862c07e8359e45-$(PRECISION) forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.history.parquet forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors: \
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
@@ -3086,7 +3086,7 @@ $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors: \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-512/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 1000 --out $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s2/a.fisher.safetensors,7912e774104702eb)
+	@$(if $(dry),,$(BIN)/grid made $(language) 7912e774104702eb forward/gpt2-512/p0/s2/a.fisher.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3103,7 +3103,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01.history.parquet $(languag
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01.history.parquet,9d2bc662a1a79d4c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 9d2bc662a1a79d4c-$(PRECISION) forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01.history.parquet forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3120,7 +3120,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.history.parquet $(language
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.history.parquet,5f5ad412725af12e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 5f5ad412725af12e-$(PRECISION) forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.history.parquet forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3136,7 +3136,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.history.parquet $(langua
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.history.parquet,de13099e6a36d72e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) de13099e6a36d72e-$(PRECISION) forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.history.parquet forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3152,7 +3152,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.history.parquet $(languag
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.history.parquet,2a67c10789c47a92-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 2a67c10789c47a92-$(PRECISION) forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.history.parquet forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3168,7 +3168,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.history.parquet $(language)/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 1 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.history.parquet,dec2344664afd400-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) dec2344664afd400-$(PRECISION) forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.history.parquet forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3184,7 +3184,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.history.parquet $(language)/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 3 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.history.parquet,c291c72366836805-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) c291c72366836805-$(PRECISION) forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.history.parquet forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.safetensors || :)
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3200,7 +3200,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.history.parquet $(lang
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.safetensors
-	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.history.parquet,8042c74ca68392ed-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 8042c74ca68392ed-$(PRECISION) forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.history.parquet forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.safetensors || :)
 
 $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.history.parquet \
@@ -3212,7 +3212,7 @@ $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-384/p0/s0/b.lr0.0003.overlap.parquet,569989f85714ad55)
+	@$(if $(dry),,$(BIN)/grid made $(language) 569989f85714ad55 forward/gpt2-384/p0/s0/b.lr0.0003.overlap.parquet || :)
 
 $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.history.parquet \
@@ -3223,7 +3223,7 @@ $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-384/p1/s1/b.lr0.0003.overlap.parquet,6ae3f15355e3ef0d)
+	@$(if $(dry),,$(BIN)/grid made $(language) 6ae3f15355e3ef0d forward/gpt2-384/p1/s1/b.lr0.0003.overlap.parquet || :)
 
 $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.history.parquet \
@@ -3234,7 +3234,7 @@ $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-384/p2/s2/b.lr0.0003.overlap.parquet,dc5c228e13c339c5)
+	@$(if $(dry),,$(BIN)/grid made $(language) dc5c228e13c339c5 forward/gpt2-384/p2/s2/b.lr0.0003.overlap.parquet || :)
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet \
@@ -3246,7 +3246,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-256/p0/s0/b.lr0.0003.overlap.parquet,d76f3864c27d3394)
+	@$(if $(dry),,$(BIN)/grid made $(language) d76f3864c27d3394 forward/gpt2-256/p0/s0/b.lr0.0003.overlap.parquet || :)
 
 $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.history.parquet \
@@ -3257,7 +3257,7 @@ $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-256/p1/s1/b.lr0.0003.overlap.parquet,1d1751f9f91fe69e)
+	@$(if $(dry),,$(BIN)/grid made $(language) 1d1751f9f91fe69e forward/gpt2-256/p1/s1/b.lr0.0003.overlap.parquet || :)
 
 $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.history.parquet \
@@ -3268,7 +3268,7 @@ $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-256/p2/s2/b.lr0.0003.overlap.parquet,22645ea68d21b474)
+	@$(if $(dry),,$(BIN)/grid made $(language) 22645ea68d21b474 forward/gpt2-256/p2/s2/b.lr0.0003.overlap.parquet || :)
 
 $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.history.parquet \
@@ -3280,7 +3280,7 @@ $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-768/p0/s0/b.lr0.0003.overlap.parquet,49102ef56cea9fb8)
+	@$(if $(dry),,$(BIN)/grid made $(language) 49102ef56cea9fb8 forward/gpt2-768/p0/s0/b.lr0.0003.overlap.parquet || :)
 
 $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.history.parquet \
@@ -3291,7 +3291,7 @@ $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-768/p0/s1/b.lr0.0003.overlap.parquet,305cfcc171b41364)
+	@$(if $(dry),,$(BIN)/grid made $(language) 305cfcc171b41364 forward/gpt2-768/p0/s1/b.lr0.0003.overlap.parquet || :)
 
 $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.history.parquet \
@@ -3302,7 +3302,7 @@ $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-768/p0/s2/b.lr0.0003.overlap.parquet,1451fa9d0e2ab4fc)
+	@$(if $(dry),,$(BIN)/grid made $(language) 1451fa9d0e2ab4fc forward/gpt2-768/p0/s2/b.lr0.0003.overlap.parquet || :)
 
 $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.history.parquet \
@@ -3314,7 +3314,7 @@ $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-640/p0/s0/b.lr0.0003.overlap.parquet,cb343dca88ad9209)
+	@$(if $(dry),,$(BIN)/grid made $(language) cb343dca88ad9209 forward/gpt2-640/p0/s0/b.lr0.0003.overlap.parquet || :)
 
 $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.history.parquet \
@@ -3325,7 +3325,7 @@ $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-640/p0/s1/b.lr0.0003.overlap.parquet,798340da8d43f3ac)
+	@$(if $(dry),,$(BIN)/grid made $(language) 798340da8d43f3ac forward/gpt2-640/p0/s1/b.lr0.0003.overlap.parquet || :)
 
 $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.history.parquet \
@@ -3336,7 +3336,7 @@ $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-640/p0/s2/b.lr0.0003.overlap.parquet,fe4548ebed436bbe)
+	@$(if $(dry),,$(BIN)/grid made $(language) fe4548ebed436bbe forward/gpt2-640/p0/s2/b.lr0.0003.overlap.parquet || :)
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.history.parquet \
@@ -3348,7 +3348,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-512/p0/s0/b.lr0.0003.overlap.parquet,e809963c03a76da9)
+	@$(if $(dry),,$(BIN)/grid made $(language) e809963c03a76da9 forward/gpt2-512/p0/s0/b.lr0.0003.overlap.parquet || :)
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.history.parquet \
@@ -3359,7 +3359,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-512/p0/s1/b.lr0.0003.overlap.parquet,1015413676e9a1ca)
+	@$(if $(dry),,$(BIN)/grid made $(language) 1015413676e9a1ca forward/gpt2-512/p0/s1/b.lr0.0003.overlap.parquet || :)
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.history.parquet \
@@ -3370,7 +3370,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-512/p0/s2/b.lr0.0003.overlap.parquet,b43f66ddb40f15a3)
+	@$(if $(dry),,$(BIN)/grid made $(language) b43f66ddb40f15a3 forward/gpt2-512/p0/s2/b.lr0.0003.overlap.parquet || :)
 
 $(language)/forward/gpt2-384/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-384/p0/s0/a.history.parquet \
@@ -3382,7 +3382,7 @@ $(language)/forward/gpt2-384/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-384/p0/s0/a.overlap.parquet,59aba94b07602ef4)
+	@$(if $(dry),,$(BIN)/grid made $(language) 59aba94b07602ef4 forward/gpt2-384/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-384/p1/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-384/p1/s1/a.history.parquet \
@@ -3393,7 +3393,7 @@ $(language)/forward/gpt2-384/p1/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p1/s1/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-384/p1/s1/a.overlap.parquet,e6b4e3aa49c9c0da)
+	@$(if $(dry),,$(BIN)/grid made $(language) e6b4e3aa49c9c0da forward/gpt2-384/p1/s1/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-384/p2/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-384/p2/s2/a.history.parquet \
@@ -3404,7 +3404,7 @@ $(language)/forward/gpt2-384/p2/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-384/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-384/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-384/p2/s2/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-384/p2/s2/a.overlap.parquet,34bc133d66e65463)
+	@$(if $(dry),,$(BIN)/grid made $(language) 34bc133d66e65463 forward/gpt2-384/p2/s2/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-256/p0/s0/a.history.parquet \
@@ -3416,7 +3416,7 @@ $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-256/p0/s0/a.overlap.parquet,cc74f06a89bb8a1b)
+	@$(if $(dry),,$(BIN)/grid made $(language) cc74f06a89bb8a1b forward/gpt2-256/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-256/p1/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-256/p1/s1/a.history.parquet \
@@ -3427,7 +3427,7 @@ $(language)/forward/gpt2-256/p1/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p1/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p1/s1/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-256/p1/s1/a.overlap.parquet,c9b93eb0e384db32)
+	@$(if $(dry),,$(BIN)/grid made $(language) c9b93eb0e384db32 forward/gpt2-256/p1/s1/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-256/p2/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-256/p2/s2/a.history.parquet \
@@ -3438,7 +3438,7 @@ $(language)/forward/gpt2-256/p2/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-256/p2/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p2/s2/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-256/p2/s2/a.overlap.parquet,ce75a6d349bdd921)
+	@$(if $(dry),,$(BIN)/grid made $(language) ce75a6d349bdd921 forward/gpt2-256/p2/s2/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-768/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-768/p0/s0/a.history.parquet \
@@ -3450,7 +3450,7 @@ $(language)/forward/gpt2-768/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-768/p0/s0/a.overlap.parquet,0cf484c33630cd1f)
+	@$(if $(dry),,$(BIN)/grid made $(language) 0cf484c33630cd1f forward/gpt2-768/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-768/p0/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-768/p0/s1/a.history.parquet \
@@ -3461,7 +3461,7 @@ $(language)/forward/gpt2-768/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s1/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-768/p0/s1/a.overlap.parquet,429e2a349a646584)
+	@$(if $(dry),,$(BIN)/grid made $(language) 429e2a349a646584 forward/gpt2-768/p0/s1/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-768/p0/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-768/p0/s2/a.history.parquet \
@@ -3472,7 +3472,7 @@ $(language)/forward/gpt2-768/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-768/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-768/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-768/p0/s2/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-768/p0/s2/a.overlap.parquet,4ba6b7f48c59f457)
+	@$(if $(dry),,$(BIN)/grid made $(language) 4ba6b7f48c59f457 forward/gpt2-768/p0/s2/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-640/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-640/p0/s0/a.history.parquet \
@@ -3484,7 +3484,7 @@ $(language)/forward/gpt2-640/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-640/p0/s0/a.overlap.parquet,735d5e1467313352)
+	@$(if $(dry),,$(BIN)/grid made $(language) 735d5e1467313352 forward/gpt2-640/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-640/p0/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-640/p0/s1/a.history.parquet \
@@ -3495,7 +3495,7 @@ $(language)/forward/gpt2-640/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s1/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-640/p0/s1/a.overlap.parquet,0a786ee8b201f49f)
+	@$(if $(dry),,$(BIN)/grid made $(language) 0a786ee8b201f49f forward/gpt2-640/p0/s1/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-640/p0/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-640/p0/s2/a.history.parquet \
@@ -3506,7 +3506,7 @@ $(language)/forward/gpt2-640/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-640/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-640/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-640/p0/s2/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-640/p0/s2/a.overlap.parquet,65e7091931686a67)
+	@$(if $(dry),,$(BIN)/grid made $(language) 65e7091931686a67 forward/gpt2-640/p0/s2/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-512/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-512/p0/s0/a.history.parquet \
@@ -3518,7 +3518,7 @@ $(language)/forward/gpt2-512/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-512/p0/s0/a.overlap.parquet,a89313583e8f8909)
+	@$(if $(dry),,$(BIN)/grid made $(language) a89313583e8f8909 forward/gpt2-512/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-512/p0/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
@@ -3529,7 +3529,7 @@ $(language)/forward/gpt2-512/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s1/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-512/p0/s1/a.overlap.parquet,d8212caa94669631)
+	@$(if $(dry),,$(BIN)/grid made $(language) d8212caa94669631 forward/gpt2-512/p0/s1/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-512/p0/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
@@ -3540,7 +3540,7 @@ $(language)/forward/gpt2-512/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-512/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-512/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-512/p0/s2/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-512/p0/s2/a.overlap.parquet,6d43f63f9bb1733b)
+	@$(if $(dry),,$(BIN)/grid made $(language) 6d43f63f9bb1733b forward/gpt2-512/p0/s2/a.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-384/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-384/p0.history.parquet \
@@ -3551,7 +3551,7 @@ $(language)/pretrain/gpt2-384/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-384/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-384/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-384/p0.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-384/p0.overlap.parquet,8b1331710b6b8098)
+	@$(if $(dry),,$(BIN)/grid made $(language) 8b1331710b6b8098 pretrain/gpt2-384/p0.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-384/p1.overlap.parquet: \
     $(language)/pretrain/gpt2-384/p1.history.parquet \
@@ -3562,7 +3562,7 @@ $(language)/pretrain/gpt2-384/p1.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-384/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-384/p1.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-384/p1.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-384/p1.overlap.parquet,334b28348c83eb40)
+	@$(if $(dry),,$(BIN)/grid made $(language) 334b28348c83eb40 pretrain/gpt2-384/p1.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-384/p2.overlap.parquet: \
     $(language)/pretrain/gpt2-384/p2.history.parquet \
@@ -3573,7 +3573,7 @@ $(language)/pretrain/gpt2-384/p2.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-384/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-384/p2.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-384/p2.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-384/p2.overlap.parquet,93160e52ddfcb5c5)
+	@$(if $(dry),,$(BIN)/grid made $(language) 93160e52ddfcb5c5 pretrain/gpt2-384/p2.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-256/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-256/p0.history.parquet \
@@ -3584,7 +3584,7 @@ $(language)/pretrain/gpt2-256/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-256/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-256/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-256/p0.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-256/p0.overlap.parquet,e0058cc88bd4d9c7)
+	@$(if $(dry),,$(BIN)/grid made $(language) e0058cc88bd4d9c7 pretrain/gpt2-256/p0.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-256/p1.overlap.parquet: \
     $(language)/pretrain/gpt2-256/p1.history.parquet \
@@ -3595,7 +3595,7 @@ $(language)/pretrain/gpt2-256/p1.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-256/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-256/p1.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-256/p1.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-256/p1.overlap.parquet,d3698c0abc38b999)
+	@$(if $(dry),,$(BIN)/grid made $(language) d3698c0abc38b999 pretrain/gpt2-256/p1.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-256/p2.overlap.parquet: \
     $(language)/pretrain/gpt2-256/p2.history.parquet \
@@ -3606,7 +3606,7 @@ $(language)/pretrain/gpt2-256/p2.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-256/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-256/p2.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-256/p2.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-256/p2.overlap.parquet,900f0071d0a41901)
+	@$(if $(dry),,$(BIN)/grid made $(language) 900f0071d0a41901 pretrain/gpt2-256/p2.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-768/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-768/p0.history.parquet \
@@ -3617,7 +3617,7 @@ $(language)/pretrain/gpt2-768/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-768/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-768/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-768/p0.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-768/p0.overlap.parquet,8ee02215ce2109e8)
+	@$(if $(dry),,$(BIN)/grid made $(language) 8ee02215ce2109e8 pretrain/gpt2-768/p0.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-640/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-640/p0.history.parquet \
@@ -3628,7 +3628,7 @@ $(language)/pretrain/gpt2-640/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-640/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-640/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-640/p0.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-640/p0.overlap.parquet,a534ad21f7f17146)
+	@$(if $(dry),,$(BIN)/grid made $(language) a534ad21f7f17146 pretrain/gpt2-640/p0.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-512/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-512/p0.history.parquet \
@@ -3639,4 +3639,4 @@ $(language)/pretrain/gpt2-512/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-512/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-512/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-512/p0.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-512/p0.overlap.parquet,921d018c7d2e464f)
+	@$(if $(dry),,$(BIN)/grid made $(language) 921d018c7d2e464f pretrain/gpt2-512/p0.overlap.parquet || :)

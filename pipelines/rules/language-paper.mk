@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/language.toml pipelines/language/paper/study.toml
-# sha256: cd2836a83ac20615f84e14e5588b69bad1a3513898c8574337fb7b5983f8d620
+# sha256 of these: cd2836a83ac20615f84e14e5588b69bad1a3513898c8574337fb7b5983f8d620
 
 language := $(OUT)/language-paper
 language-rules := $(lastword $(MAKEFILE_LIST))
@@ -714,14 +714,14 @@ $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet $(language)/tokens/p
     $(MODELS)/pythia-70m/tokenizer.json | build $(language-rules) $(language)/tokens/pythia/imdb/
 $(language)/tokens/pythia/imdb%train-00000-of-00001.parquet $(language)/tokens/pythia/imdb%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,imdb)' --tokenizer $(MODELS)/pythia-70m/tokenizer.json --length 1024 --out $(language)/tokens/pythia/imdb
-	@$(call made,$(language),tokens/pythia/imdb/train-00000-of-00001.parquet,6f050ee5892122ce)
+	@$(if $(dry),,$(BIN)/grid made $(language) 6f050ee5892122ce tokens/pythia/imdb/train-00000-of-00001.parquet tokens/pythia/imdb/test-00000-of-00001.parquet || :)
 
 $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet: \
     $(call files,$(call set,wikipedia)) \
     $(MODELS)/pythia-70m/tokenizer.json | build $(language-rules) $(language)/tokens/pythia/wikipedia/
 $(language)/tokens/pythia/wikipedia%train-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,wikipedia)' --tokenizer $(MODELS)/pythia-70m/tokenizer.json --length 1024 --out $(language)/tokens/pythia/wikipedia
-	@$(call made,$(language),tokens/pythia/wikipedia/train-00000-of-00001.parquet,39d839540e930ff7)
+	@$(if $(dry),,$(BIN)/grid made $(language) 39d839540e930ff7 tokens/pythia/wikipedia/train-00000-of-00001.parquet tokens/pythia/wikipedia/test-00000-of-00001.parquet || :)
 
 $(language)/tables/pythia.parquet: \
     $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet \
@@ -729,14 +729,14 @@ $(language)/tables/pythia.parquet: \
     $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet | build $(language-rules) $(language)/tables/
 	$(CPU) $(BIN)/split-tasks --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --by data-set --valid 0 --out $(language)/tables/pythia.parquet
-	@$(call made,$(language),tables/pythia.parquet,986f287b321216aa)
+	@$(if $(dry),,$(BIN)/grid made $(language) 986f287b321216aa tables/pythia.parquet || :)
 
 $(language)/tokens/pythia/general/train-00000-of-00001.parquet $(language)/tokens/pythia/general/test-00000-of-00001.parquet: \
     $(call files,$(call set,general)) \
     $(MODELS)/pythia-70m/tokenizer.json | build $(language-rules) $(language)/tokens/pythia/general/
 $(language)/tokens/pythia/general%train-00000-of-00001.parquet $(language)/tokens/pythia/general%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,general)' --tokenizer $(MODELS)/pythia-70m/tokenizer.json --length 1024 --out $(language)/tokens/pythia/general
-	@$(call made,$(language),tokens/pythia/general/train-00000-of-00001.parquet,7fbd781e920899cc)
+	@$(if $(dry),,$(BIN)/grid made $(language) 7fbd781e920899cc tokens/pythia/general/train-00000-of-00001.parquet tokens/pythia/general/test-00000-of-00001.parquet || :)
 
 $(language)/forward/pythia-12b/p0/s0/a.history.parquet $(language)/forward/pythia-12b/p0/s0/a.safetensors $(language)/forward/pythia-12b/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-12b/*.safetensors) \
@@ -750,7 +750,7 @@ $(language)/forward/pythia-12b/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s0/
 $(language)/forward/pythia-12b/p0/s0/a%history.parquet $(language)/forward/pythia-12b/p0/s0/a%safetensors $(language)/forward/pythia-12b/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 0 --out $(language)/forward/pythia-12b/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-12b/p0/s0/a.history.parquet,0e4a062b3c6d080b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 0e4a062b3c6d080b-$(PRECISION) forward/pythia-12b/p0/s0/a.history.parquet forward/pythia-12b/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -767,7 +767,7 @@ $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-12b/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-12b/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-12b/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-12b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-12b/p0/s0/b.lr0.00001.history.parquet,e7ab8289b513d27e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) e7ab8289b513d27e-$(PRECISION) forward/pythia-12b/p0/s0/b.lr0.00001.history.parquet forward/pythia-12b/p0/s0/b.lr0.00001.samples.parquet || :)
 
 $(language)/forward/pythia-12b/p0/s1/a.history.parquet $(language)/forward/pythia-12b/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-12b/*.safetensors) \
@@ -781,7 +781,7 @@ $(language)/forward/pythia-12b/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s1/
 $(language)/forward/pythia-12b/p0/s1/a%history.parquet $(language)/forward/pythia-12b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 0 --out $(language)/forward/pythia-12b/p0/s1/a.safetensors
-	@$(call made,$(language),forward/pythia-12b/p0/s1/a.history.parquet,7b27ea4b07beea88-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 7b27ea4b07beea88-$(PRECISION) forward/pythia-12b/p0/s1/a.history.parquet forward/pythia-12b/p0/s1/a.safetensors || :)
 
 $(language)/forward/pythia-12b/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-12b/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -797,7 +797,7 @@ $(language)/forward/pythia-12b/p0/s1/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-12b/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-12b/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-12b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-12b/p0/s1/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/pythia-12b/p0/s1/b.lr0.00001.history.parquet,7a913ef17279d1ae-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 7a913ef17279d1ae-$(PRECISION) forward/pythia-12b/p0/s1/b.lr0.00001.history.parquet forward/pythia-12b/p0/s1/b.lr0.00001.safetensors || :)
 
 $(language)/forward/pythia-12b/p0/s2/a.history.parquet $(language)/forward/pythia-12b/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-12b/*.safetensors) \
@@ -811,7 +811,7 @@ $(language)/forward/pythia-12b/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s2/
 $(language)/forward/pythia-12b/p0/s2/a%history.parquet $(language)/forward/pythia-12b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 0 --out $(language)/forward/pythia-12b/p0/s2/a.safetensors
-	@$(call made,$(language),forward/pythia-12b/p0/s2/a.history.parquet,a6a60086b818976e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) a6a60086b818976e-$(PRECISION) forward/pythia-12b/p0/s2/a.history.parquet forward/pythia-12b/p0/s2/a.safetensors || :)
 
 $(language)/forward/pythia-12b/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-12b/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -827,7 +827,7 @@ $(language)/forward/pythia-12b/p0/s2/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-12b/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-12b/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-12b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-12b/p0/s2/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/pythia-12b/p0/s2/b.lr0.00001.history.parquet,13c0fc9f09532ce5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 13c0fc9f09532ce5-$(PRECISION) forward/pythia-12b/p0/s2/b.lr0.00001.history.parquet forward/pythia-12b/p0/s2/b.lr0.00001.safetensors || :)
 
 $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -844,7 +844,7 @@ $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-12b/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-12b/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-12b/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-12b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-12b/p0/s0/b.lr0.00003.history.parquet,3b730b916960be5b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 3b730b916960be5b-$(PRECISION) forward/pythia-12b/p0/s0/b.lr0.00003.history.parquet forward/pythia-12b/p0/s0/b.lr0.00003.samples.parquet || :)
 
 $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -860,7 +860,7 @@ $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-12b/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-12b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-12b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/pythia-12b/p0/s1/b.lr0.00003.history.parquet,4123ed88d004400f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 4123ed88d004400f-$(PRECISION) forward/pythia-12b/p0/s1/b.lr0.00003.history.parquet forward/pythia-12b/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -876,7 +876,7 @@ $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-12b/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-12b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-12b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/pythia-12b/p0/s2/b.lr0.00003.history.parquet,99cce15053f6316a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 99cce15053f6316a-$(PRECISION) forward/pythia-12b/p0/s2/b.lr0.00003.history.parquet forward/pythia-12b/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/forward/pythia-6.9b/p0/s0/a.history.parquet $(language)/forward/pythia-6.9b/p0/s0/a.safetensors $(language)/forward/pythia-6.9b/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-6.9b/*.safetensors) \
@@ -890,7 +890,7 @@ $(language)/forward/pythia-6.9b/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s0/
 $(language)/forward/pythia-6.9b/p0/s0/a%history.parquet $(language)/forward/pythia-6.9b/p0/s0/a%safetensors $(language)/forward/pythia-6.9b/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 0 --out $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-6.9b/p0/s0/a.history.parquet,b59b72700de982da-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b59b72700de982da-$(PRECISION) forward/pythia-6.9b/p0/s0/a.history.parquet forward/pythia-6.9b/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -907,7 +907,7 @@ $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-6.9b/p0/s0/b.lr0.00001.history.parquet,61f3fc87db87d378-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 61f3fc87db87d378-$(PRECISION) forward/pythia-6.9b/p0/s0/b.lr0.00001.history.parquet forward/pythia-6.9b/p0/s0/b.lr0.00001.samples.parquet || :)
 
 $(language)/forward/pythia-6.9b/p0/s1/a.history.parquet $(language)/forward/pythia-6.9b/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-6.9b/*.safetensors) \
@@ -921,7 +921,7 @@ $(language)/forward/pythia-6.9b/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s1/
 $(language)/forward/pythia-6.9b/p0/s1/a%history.parquet $(language)/forward/pythia-6.9b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 0 --out $(language)/forward/pythia-6.9b/p0/s1/a.safetensors
-	@$(call made,$(language),forward/pythia-6.9b/p0/s1/a.history.parquet,1047f2693406b5d8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 1047f2693406b5d8-$(PRECISION) forward/pythia-6.9b/p0/s1/a.history.parquet forward/pythia-6.9b/p0/s1/a.safetensors || :)
 
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -937,7 +937,7 @@ $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-6.9b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/pythia-6.9b/p0/s1/b.lr0.00001.history.parquet,b38fa902badd2bc3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b38fa902badd2bc3-$(PRECISION) forward/pythia-6.9b/p0/s1/b.lr0.00001.history.parquet forward/pythia-6.9b/p0/s1/b.lr0.00001.safetensors || :)
 
 $(language)/forward/pythia-6.9b/p0/s2/a.history.parquet $(language)/forward/pythia-6.9b/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-6.9b/*.safetensors) \
@@ -951,7 +951,7 @@ $(language)/forward/pythia-6.9b/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s2/
 $(language)/forward/pythia-6.9b/p0/s2/a%history.parquet $(language)/forward/pythia-6.9b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 0 --out $(language)/forward/pythia-6.9b/p0/s2/a.safetensors
-	@$(call made,$(language),forward/pythia-6.9b/p0/s2/a.history.parquet,49112625b52c8343-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 49112625b52c8343-$(PRECISION) forward/pythia-6.9b/p0/s2/a.history.parquet forward/pythia-6.9b/p0/s2/a.safetensors || :)
 
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -967,7 +967,7 @@ $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-6.9b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/pythia-6.9b/p0/s2/b.lr0.00001.history.parquet,4f2264642c06cc07-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 4f2264642c06cc07-$(PRECISION) forward/pythia-6.9b/p0/s2/b.lr0.00001.history.parquet forward/pythia-6.9b/p0/s2/b.lr0.00001.safetensors || :)
 
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -984,7 +984,7 @@ $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-6.9b/p0/s0/b.lr0.00003.history.parquet,b8577cf3210cc717-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b8577cf3210cc717-$(PRECISION) forward/pythia-6.9b/p0/s0/b.lr0.00003.history.parquet forward/pythia-6.9b/p0/s0/b.lr0.00003.samples.parquet || :)
 
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1000,7 +1000,7 @@ $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-6.9b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/pythia-6.9b/p0/s1/b.lr0.00003.history.parquet,a109580649740fa4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) a109580649740fa4-$(PRECISION) forward/pythia-6.9b/p0/s1/b.lr0.00003.history.parquet forward/pythia-6.9b/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1016,7 +1016,7 @@ $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-6.9b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/pythia-6.9b/p0/s2/b.lr0.00003.history.parquet,2fdd69b46a9fba66-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 2fdd69b46a9fba66-$(PRECISION) forward/pythia-6.9b/p0/s2/b.lr0.00003.history.parquet forward/pythia-6.9b/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/forward/pythia-2.8b/p0/s0/a.history.parquet $(language)/forward/pythia-2.8b/p0/s0/a.safetensors $(language)/forward/pythia-2.8b/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-2.8b/*.safetensors) \
@@ -1030,7 +1030,7 @@ $(language)/forward/pythia-2.8b/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s0/
 $(language)/forward/pythia-2.8b/p0/s0/a%history.parquet $(language)/forward/pythia-2.8b/p0/s0/a%safetensors $(language)/forward/pythia-2.8b/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 0 --out $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-2.8b/p0/s0/a.history.parquet,25235aa9e0987437-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 25235aa9e0987437-$(PRECISION) forward/pythia-2.8b/p0/s0/a.history.parquet forward/pythia-2.8b/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1047,7 +1047,7 @@ $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-2.8b/p0/s0/b.lr0.00001.history.parquet,a38255d552adf864-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) a38255d552adf864-$(PRECISION) forward/pythia-2.8b/p0/s0/b.lr0.00001.history.parquet forward/pythia-2.8b/p0/s0/b.lr0.00001.samples.parquet || :)
 
 $(language)/forward/pythia-2.8b/p0/s1/a.history.parquet $(language)/forward/pythia-2.8b/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-2.8b/*.safetensors) \
@@ -1061,7 +1061,7 @@ $(language)/forward/pythia-2.8b/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s1/
 $(language)/forward/pythia-2.8b/p0/s1/a%history.parquet $(language)/forward/pythia-2.8b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 0 --out $(language)/forward/pythia-2.8b/p0/s1/a.safetensors
-	@$(call made,$(language),forward/pythia-2.8b/p0/s1/a.history.parquet,643a58ab6f416782-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 643a58ab6f416782-$(PRECISION) forward/pythia-2.8b/p0/s1/a.history.parquet forward/pythia-2.8b/p0/s1/a.safetensors || :)
 
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1077,7 +1077,7 @@ $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-2.8b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/pythia-2.8b/p0/s1/b.lr0.00001.history.parquet,dc0a16742704637d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) dc0a16742704637d-$(PRECISION) forward/pythia-2.8b/p0/s1/b.lr0.00001.history.parquet forward/pythia-2.8b/p0/s1/b.lr0.00001.safetensors || :)
 
 $(language)/forward/pythia-2.8b/p0/s2/a.history.parquet $(language)/forward/pythia-2.8b/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-2.8b/*.safetensors) \
@@ -1091,7 +1091,7 @@ $(language)/forward/pythia-2.8b/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s2/
 $(language)/forward/pythia-2.8b/p0/s2/a%history.parquet $(language)/forward/pythia-2.8b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 0 --out $(language)/forward/pythia-2.8b/p0/s2/a.safetensors
-	@$(call made,$(language),forward/pythia-2.8b/p0/s2/a.history.parquet,06f7fa43d36fb69a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 06f7fa43d36fb69a-$(PRECISION) forward/pythia-2.8b/p0/s2/a.history.parquet forward/pythia-2.8b/p0/s2/a.safetensors || :)
 
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1107,7 +1107,7 @@ $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-2.8b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/pythia-2.8b/p0/s2/b.lr0.00001.history.parquet,f9577fa4afc2f2cc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f9577fa4afc2f2cc-$(PRECISION) forward/pythia-2.8b/p0/s2/b.lr0.00001.history.parquet forward/pythia-2.8b/p0/s2/b.lr0.00001.safetensors || :)
 
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1124,7 +1124,7 @@ $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-2.8b/p0/s0/b.lr0.00003.history.parquet,deb0737f255d0623-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) deb0737f255d0623-$(PRECISION) forward/pythia-2.8b/p0/s0/b.lr0.00003.history.parquet forward/pythia-2.8b/p0/s0/b.lr0.00003.samples.parquet || :)
 
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1140,7 +1140,7 @@ $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-2.8b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/pythia-2.8b/p0/s1/b.lr0.00003.history.parquet,84ce8b3c6cbbc5a8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 84ce8b3c6cbbc5a8-$(PRECISION) forward/pythia-2.8b/p0/s1/b.lr0.00003.history.parquet forward/pythia-2.8b/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1156,21 +1156,21 @@ $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-2.8b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/pythia-2.8b/p0/s2/b.lr0.00003.history.parquet,4fbf27db57681461-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 4fbf27db57681461-$(PRECISION) forward/pythia-2.8b/p0/s2/b.lr0.00003.history.parquet forward/pythia-2.8b/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet: \
     $(call files,$(call set,imdb)) \
     $(MODELS)/gpt2/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/imdb/
 $(language)/tokens/gpt2/imdb%train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,imdb)' --tokenizer $(MODELS)/gpt2/tokenizer.json --length 1024 --out $(language)/tokens/gpt2/imdb
-	@$(call made,$(language),tokens/gpt2/imdb/train-00000-of-00001.parquet,ee5a9b153e78309d)
+	@$(if $(dry),,$(BIN)/grid made $(language) ee5a9b153e78309d tokens/gpt2/imdb/train-00000-of-00001.parquet tokens/gpt2/imdb/test-00000-of-00001.parquet || :)
 
 $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet: \
     $(call files,$(call set,wikipedia)) \
     $(MODELS)/gpt2/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/wikipedia/
 $(language)/tokens/gpt2/wikipedia%train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,wikipedia)' --tokenizer $(MODELS)/gpt2/tokenizer.json --length 1024 --out $(language)/tokens/gpt2/wikipedia
-	@$(call made,$(language),tokens/gpt2/wikipedia/train-00000-of-00001.parquet,14cd0ceb8bc1f859)
+	@$(if $(dry),,$(BIN)/grid made $(language) 14cd0ceb8bc1f859 tokens/gpt2/wikipedia/train-00000-of-00001.parquet tokens/gpt2/wikipedia/test-00000-of-00001.parquet || :)
 
 $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
@@ -1178,14 +1178,14 @@ $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet | build $(language-rules) $(language)/tables/
 	$(CPU) $(BIN)/split-tasks --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --by data-set --valid 0 --out $(language)/tables/gpt2.parquet
-	@$(call made,$(language),tables/gpt2.parquet,d7e03403f3931f5f)
+	@$(if $(dry),,$(BIN)/grid made $(language) d7e03403f3931f5f tables/gpt2.parquet || :)
 
 $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet: \
     $(call files,$(call set,general)) \
     $(MODELS)/gpt2/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/general/
 $(language)/tokens/gpt2/general%train-00000-of-00001.parquet $(language)/tokens/gpt2/general%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize '$(call set,general)' --tokenizer $(MODELS)/gpt2/tokenizer.json --length 1024 --out $(language)/tokens/gpt2/general
-	@$(call made,$(language),tokens/gpt2/general/train-00000-of-00001.parquet,262420872203f75d)
+	@$(if $(dry),,$(BIN)/grid made $(language) 262420872203f75d tokens/gpt2/general/train-00000-of-00001.parquet tokens/gpt2/general/test-00000-of-00001.parquet || :)
 
 $(language)/forward/gpt2-xl/p0/s0/a.history.parquet $(language)/forward/gpt2-xl/p0/s0/a.safetensors $(language)/forward/gpt2-xl/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/gpt2-xl/*.safetensors) \
@@ -1199,7 +1199,7 @@ $(language)/forward/gpt2-xl/p0/s0/a.history.parquet $(language)/forward/gpt2-xl/
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s0/
 $(language)/forward/gpt2-xl/p0/s0/a%history.parquet $(language)/forward/gpt2-xl/p0/s0/a%safetensors $(language)/forward/gpt2-xl/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 0 --out $(language)/forward/gpt2-xl/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-xl/p0/s0/a.history.parquet,32ceae8fd2e8ff41-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 32ceae8fd2e8ff41-$(PRECISION) forward/gpt2-xl/p0/s0/a.history.parquet forward/gpt2-xl/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001.history.parquet $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001.safetensors $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1216,7 +1216,7 @@ $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001%history.parquet $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001%safetensors $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-xl/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-xl/p0/s0/b.lr0.00001.history.parquet,0d829922d8342fa6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 0d829922d8342fa6-$(PRECISION) forward/gpt2-xl/p0/s0/b.lr0.00001.history.parquet forward/gpt2-xl/p0/s0/b.lr0.00001.samples.parquet || :)
 
 $(language)/forward/gpt2-xl/p0/s1/a.history.parquet $(language)/forward/gpt2-xl/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/gpt2-xl/*.safetensors) \
@@ -1230,7 +1230,7 @@ $(language)/forward/gpt2-xl/p0/s1/a.history.parquet $(language)/forward/gpt2-xl/
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s1/
 $(language)/forward/gpt2-xl/p0/s1/a%history.parquet $(language)/forward/gpt2-xl/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 0 --out $(language)/forward/gpt2-xl/p0/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-xl/p0/s1/a.history.parquet,fc035b995a3163b9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) fc035b995a3163b9-$(PRECISION) forward/gpt2-xl/p0/s1/a.history.parquet forward/gpt2-xl/p0/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.00001.history.parquet $(language)/forward/gpt2-xl/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1246,7 +1246,7 @@ $(language)/forward/gpt2-xl/p0/s1/b.lr0.00001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.00001%history.parquet $(language)/forward/gpt2-xl/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-xl/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-xl/p0/s1/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/gpt2-xl/p0/s1/b.lr0.00001.history.parquet,59bb641b2271829e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 59bb641b2271829e-$(PRECISION) forward/gpt2-xl/p0/s1/b.lr0.00001.history.parquet forward/gpt2-xl/p0/s1/b.lr0.00001.safetensors || :)
 
 $(language)/forward/gpt2-xl/p0/s2/a.history.parquet $(language)/forward/gpt2-xl/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/gpt2-xl/*.safetensors) \
@@ -1260,7 +1260,7 @@ $(language)/forward/gpt2-xl/p0/s2/a.history.parquet $(language)/forward/gpt2-xl/
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s2/
 $(language)/forward/gpt2-xl/p0/s2/a%history.parquet $(language)/forward/gpt2-xl/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 0 --out $(language)/forward/gpt2-xl/p0/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-xl/p0/s2/a.history.parquet,e1bae984f4b8eb22-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) e1bae984f4b8eb22-$(PRECISION) forward/gpt2-xl/p0/s2/a.history.parquet forward/gpt2-xl/p0/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.00001.history.parquet $(language)/forward/gpt2-xl/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1276,7 +1276,7 @@ $(language)/forward/gpt2-xl/p0/s2/b.lr0.00001.history.parquet $(language)/forwar
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.00001%history.parquet $(language)/forward/gpt2-xl/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-xl/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-xl/p0/s2/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/gpt2-xl/p0/s2/b.lr0.00001.history.parquet,b47e051c5c68e8c4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b47e051c5c68e8c4-$(PRECISION) forward/gpt2-xl/p0/s2/b.lr0.00001.history.parquet forward/gpt2-xl/p0/s2/b.lr0.00001.safetensors || :)
 
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.history.parquet $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.safetensors $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1293,7 +1293,7 @@ $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003%history.parquet $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003%safetensors $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-xl/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-xl/p0/s0/b.lr0.00003.history.parquet,5292cdf3d5f70c04-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 5292cdf3d5f70c04-$(PRECISION) forward/gpt2-xl/p0/s0/b.lr0.00003.history.parquet forward/gpt2-xl/p0/s0/b.lr0.00003.samples.parquet || :)
 
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.history.parquet $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1309,7 +1309,7 @@ $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003%history.parquet $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-xl/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/gpt2-xl/p0/s1/b.lr0.00003.history.parquet,e0d70a758aa03732-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) e0d70a758aa03732-$(PRECISION) forward/gpt2-xl/p0/s1/b.lr0.00003.history.parquet forward/gpt2-xl/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.history.parquet $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1325,7 +1325,7 @@ $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.history.parquet $(language)/forwar
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003%history.parquet $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-xl/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/gpt2-xl/p0/s2/b.lr0.00003.history.parquet,4f6c249e108b3d69-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 4f6c249e108b3d69-$(PRECISION) forward/gpt2-xl/p0/s2/b.lr0.00003.history.parquet forward/gpt2-xl/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/forward/pythia-1.4b/p0/s0/a.history.parquet $(language)/forward/pythia-1.4b/p0/s0/a.safetensors $(language)/forward/pythia-1.4b/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-1.4b/*.safetensors) \
@@ -1339,7 +1339,7 @@ $(language)/forward/pythia-1.4b/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s0/
 $(language)/forward/pythia-1.4b/p0/s0/a%history.parquet $(language)/forward/pythia-1.4b/p0/s0/a%safetensors $(language)/forward/pythia-1.4b/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 0 --out $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-1.4b/p0/s0/a.history.parquet,72ee319255be08d6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 72ee319255be08d6-$(PRECISION) forward/pythia-1.4b/p0/s0/a.history.parquet forward/pythia-1.4b/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1356,7 +1356,7 @@ $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-1.4b/p0/s0/b.lr0.00001.history.parquet,f1a63b76d33155f8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f1a63b76d33155f8-$(PRECISION) forward/pythia-1.4b/p0/s0/b.lr0.00001.history.parquet forward/pythia-1.4b/p0/s0/b.lr0.00001.samples.parquet || :)
 
 $(language)/forward/pythia-1.4b/p0/s1/a.history.parquet $(language)/forward/pythia-1.4b/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-1.4b/*.safetensors) \
@@ -1370,7 +1370,7 @@ $(language)/forward/pythia-1.4b/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s1/
 $(language)/forward/pythia-1.4b/p0/s1/a%history.parquet $(language)/forward/pythia-1.4b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 0 --out $(language)/forward/pythia-1.4b/p0/s1/a.safetensors
-	@$(call made,$(language),forward/pythia-1.4b/p0/s1/a.history.parquet,684a79cb8eecc651-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 684a79cb8eecc651-$(PRECISION) forward/pythia-1.4b/p0/s1/a.history.parquet forward/pythia-1.4b/p0/s1/a.safetensors || :)
 
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1386,7 +1386,7 @@ $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1.4b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/pythia-1.4b/p0/s1/b.lr0.00001.history.parquet,63a3a810ec51bf68-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 63a3a810ec51bf68-$(PRECISION) forward/pythia-1.4b/p0/s1/b.lr0.00001.history.parquet forward/pythia-1.4b/p0/s1/b.lr0.00001.safetensors || :)
 
 $(language)/forward/pythia-1.4b/p0/s2/a.history.parquet $(language)/forward/pythia-1.4b/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-1.4b/*.safetensors) \
@@ -1400,7 +1400,7 @@ $(language)/forward/pythia-1.4b/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s2/
 $(language)/forward/pythia-1.4b/p0/s2/a%history.parquet $(language)/forward/pythia-1.4b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 0 --out $(language)/forward/pythia-1.4b/p0/s2/a.safetensors
-	@$(call made,$(language),forward/pythia-1.4b/p0/s2/a.history.parquet,03181817b0d9cba6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 03181817b0d9cba6-$(PRECISION) forward/pythia-1.4b/p0/s2/a.history.parquet forward/pythia-1.4b/p0/s2/a.safetensors || :)
 
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1416,7 +1416,7 @@ $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1.4b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/pythia-1.4b/p0/s2/b.lr0.00001.history.parquet,53c5616a44f1a9f8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 53c5616a44f1a9f8-$(PRECISION) forward/pythia-1.4b/p0/s2/b.lr0.00001.history.parquet forward/pythia-1.4b/p0/s2/b.lr0.00001.safetensors || :)
 
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1433,7 +1433,7 @@ $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-1.4b/p0/s0/b.lr0.00003.history.parquet,551e82c3322bbc26-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 551e82c3322bbc26-$(PRECISION) forward/pythia-1.4b/p0/s0/b.lr0.00003.history.parquet forward/pythia-1.4b/p0/s0/b.lr0.00003.samples.parquet || :)
 
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1449,7 +1449,7 @@ $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1.4b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/pythia-1.4b/p0/s1/b.lr0.00003.history.parquet,5aa68e2e25a0c261-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 5aa68e2e25a0c261-$(PRECISION) forward/pythia-1.4b/p0/s1/b.lr0.00003.history.parquet forward/pythia-1.4b/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1465,7 +1465,7 @@ $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1.4b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/pythia-1.4b/p0/s2/b.lr0.00003.history.parquet,03daa1e009a61e12-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 03daa1e009a61e12-$(PRECISION) forward/pythia-1.4b/p0/s2/b.lr0.00003.history.parquet forward/pythia-1.4b/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/forward/pythia-1b/p0/s0/a.history.parquet $(language)/forward/pythia-1b/p0/s0/a.safetensors $(language)/forward/pythia-1b/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-1b/*.safetensors) \
@@ -1479,7 +1479,7 @@ $(language)/forward/pythia-1b/p0/s0/a.history.parquet $(language)/forward/pythia
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s0/
 $(language)/forward/pythia-1b/p0/s0/a%history.parquet $(language)/forward/pythia-1b/p0/s0/a%safetensors $(language)/forward/pythia-1b/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 0 --out $(language)/forward/pythia-1b/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-1b/p0/s0/a.history.parquet,093c26a46f577e78-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 093c26a46f577e78-$(PRECISION) forward/pythia-1b/p0/s0/a.history.parquet forward/pythia-1b/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/pythia-1b/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-1b/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-1b/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1496,7 +1496,7 @@ $(language)/forward/pythia-1b/p0/s0/b.lr0.00001.history.parquet $(language)/forw
 $(language)/forward/pythia-1b/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-1b/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-1b/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1b/p0/s0/b.lr0.00001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-1b/p0/s0/b.lr0.00001.history.parquet,44782cf63d470b5e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 44782cf63d470b5e-$(PRECISION) forward/pythia-1b/p0/s0/b.lr0.00001.history.parquet forward/pythia-1b/p0/s0/b.lr0.00001.samples.parquet || :)
 
 $(language)/forward/pythia-1b/p0/s1/a.history.parquet $(language)/forward/pythia-1b/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-1b/*.safetensors) \
@@ -1510,7 +1510,7 @@ $(language)/forward/pythia-1b/p0/s1/a.history.parquet $(language)/forward/pythia
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s1/
 $(language)/forward/pythia-1b/p0/s1/a%history.parquet $(language)/forward/pythia-1b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 0 --out $(language)/forward/pythia-1b/p0/s1/a.safetensors
-	@$(call made,$(language),forward/pythia-1b/p0/s1/a.history.parquet,780cfa7b06682446-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 780cfa7b06682446-$(PRECISION) forward/pythia-1b/p0/s1/a.history.parquet forward/pythia-1b/p0/s1/a.safetensors || :)
 
 $(language)/forward/pythia-1b/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-1b/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1526,7 +1526,7 @@ $(language)/forward/pythia-1b/p0/s1/b.lr0.00001.history.parquet $(language)/forw
 $(language)/forward/pythia-1b/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-1b/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1b/p0/s1/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/pythia-1b/p0/s1/b.lr0.00001.history.parquet,6b2cc3c147240b75-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 6b2cc3c147240b75-$(PRECISION) forward/pythia-1b/p0/s1/b.lr0.00001.history.parquet forward/pythia-1b/p0/s1/b.lr0.00001.safetensors || :)
 
 $(language)/forward/pythia-1b/p0/s2/a.history.parquet $(language)/forward/pythia-1b/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-1b/*.safetensors) \
@@ -1540,7 +1540,7 @@ $(language)/forward/pythia-1b/p0/s2/a.history.parquet $(language)/forward/pythia
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s2/
 $(language)/forward/pythia-1b/p0/s2/a%history.parquet $(language)/forward/pythia-1b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 0 --out $(language)/forward/pythia-1b/p0/s2/a.safetensors
-	@$(call made,$(language),forward/pythia-1b/p0/s2/a.history.parquet,234185f5ded14b98-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 234185f5ded14b98-$(PRECISION) forward/pythia-1b/p0/s2/a.history.parquet forward/pythia-1b/p0/s2/a.safetensors || :)
 
 $(language)/forward/pythia-1b/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-1b/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1556,7 +1556,7 @@ $(language)/forward/pythia-1b/p0/s2/b.lr0.00001.history.parquet $(language)/forw
 $(language)/forward/pythia-1b/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-1b/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1b/p0/s2/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/pythia-1b/p0/s2/b.lr0.00001.history.parquet,3b6b1d296c7d6f63-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 3b6b1d296c7d6f63-$(PRECISION) forward/pythia-1b/p0/s2/b.lr0.00001.history.parquet forward/pythia-1b/p0/s2/b.lr0.00001.safetensors || :)
 
 $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1573,7 +1573,7 @@ $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.history.parquet $(language)/forw
 $(language)/forward/pythia-1b/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-1b/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-1b/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-1b/p0/s0/b.lr0.00003.history.parquet,e45bc681bcb978aa-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) e45bc681bcb978aa-$(PRECISION) forward/pythia-1b/p0/s0/b.lr0.00003.history.parquet forward/pythia-1b/p0/s0/b.lr0.00003.samples.parquet || :)
 
 $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1589,7 +1589,7 @@ $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.history.parquet $(language)/forw
 $(language)/forward/pythia-1b/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-1b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/pythia-1b/p0/s1/b.lr0.00003.history.parquet,f4930864b224749c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f4930864b224749c-$(PRECISION) forward/pythia-1b/p0/s1/b.lr0.00003.history.parquet forward/pythia-1b/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1605,7 +1605,7 @@ $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.history.parquet $(language)/forw
 $(language)/forward/pythia-1b/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-1b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/pythia-1b/p0/s2/b.lr0.00003.history.parquet,1638a55090933f88-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 1638a55090933f88-$(PRECISION) forward/pythia-1b/p0/s2/b.lr0.00003.history.parquet forward/pythia-1b/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/forward/gpt2-large/p0/s0/a.history.parquet $(language)/forward/gpt2-large/p0/s0/a.safetensors $(language)/forward/gpt2-large/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/gpt2-large/*.safetensors) \
@@ -1619,7 +1619,7 @@ $(language)/forward/gpt2-large/p0/s0/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s0/
 $(language)/forward/gpt2-large/p0/s0/a%history.parquet $(language)/forward/gpt2-large/p0/s0/a%safetensors $(language)/forward/gpt2-large/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 0 --out $(language)/forward/gpt2-large/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-large/p0/s0/a.history.parquet,aaf5fb1ad76078ad-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) aaf5fb1ad76078ad-$(PRECISION) forward/gpt2-large/p0/s0/a.history.parquet forward/gpt2-large/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-large/p0/s0/b.lr0.00001.history.parquet $(language)/forward/gpt2-large/p0/s0/b.lr0.00001.safetensors $(language)/forward/gpt2-large/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1636,7 +1636,7 @@ $(language)/forward/gpt2-large/p0/s0/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/gpt2-large/p0/s0/b.lr0.00001%history.parquet $(language)/forward/gpt2-large/p0/s0/b.lr0.00001%safetensors $(language)/forward/gpt2-large/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-large/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-large/p0/s0/b.lr0.00001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-large/p0/s0/b.lr0.00001.history.parquet,b5eaa8c703a3b3fa-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b5eaa8c703a3b3fa-$(PRECISION) forward/gpt2-large/p0/s0/b.lr0.00001.history.parquet forward/gpt2-large/p0/s0/b.lr0.00001.samples.parquet || :)
 
 $(language)/forward/gpt2-large/p0/s1/a.history.parquet $(language)/forward/gpt2-large/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/gpt2-large/*.safetensors) \
@@ -1650,7 +1650,7 @@ $(language)/forward/gpt2-large/p0/s1/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s1/
 $(language)/forward/gpt2-large/p0/s1/a%history.parquet $(language)/forward/gpt2-large/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 0 --out $(language)/forward/gpt2-large/p0/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-large/p0/s1/a.history.parquet,06f33e267a1eb9b9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 06f33e267a1eb9b9-$(PRECISION) forward/gpt2-large/p0/s1/a.history.parquet forward/gpt2-large/p0/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-large/p0/s1/b.lr0.00001.history.parquet $(language)/forward/gpt2-large/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1666,7 +1666,7 @@ $(language)/forward/gpt2-large/p0/s1/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/gpt2-large/p0/s1/b.lr0.00001%history.parquet $(language)/forward/gpt2-large/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-large/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-large/p0/s1/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/gpt2-large/p0/s1/b.lr0.00001.history.parquet,25b16b478839d194-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 25b16b478839d194-$(PRECISION) forward/gpt2-large/p0/s1/b.lr0.00001.history.parquet forward/gpt2-large/p0/s1/b.lr0.00001.safetensors || :)
 
 $(language)/forward/gpt2-large/p0/s2/a.history.parquet $(language)/forward/gpt2-large/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/gpt2-large/*.safetensors) \
@@ -1680,7 +1680,7 @@ $(language)/forward/gpt2-large/p0/s2/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s2/
 $(language)/forward/gpt2-large/p0/s2/a%history.parquet $(language)/forward/gpt2-large/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 0 --out $(language)/forward/gpt2-large/p0/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-large/p0/s2/a.history.parquet,f7145100165a0111-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f7145100165a0111-$(PRECISION) forward/gpt2-large/p0/s2/a.history.parquet forward/gpt2-large/p0/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-large/p0/s2/b.lr0.00001.history.parquet $(language)/forward/gpt2-large/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1696,7 +1696,7 @@ $(language)/forward/gpt2-large/p0/s2/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/gpt2-large/p0/s2/b.lr0.00001%history.parquet $(language)/forward/gpt2-large/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-large/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-large/p0/s2/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/gpt2-large/p0/s2/b.lr0.00001.history.parquet,87e5a99d0297cea4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 87e5a99d0297cea4-$(PRECISION) forward/gpt2-large/p0/s2/b.lr0.00001.history.parquet forward/gpt2-large/p0/s2/b.lr0.00001.safetensors || :)
 
 $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.history.parquet $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.safetensors $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1713,7 +1713,7 @@ $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/gpt2-large/p0/s0/b.lr0.00003%history.parquet $(language)/forward/gpt2-large/p0/s0/b.lr0.00003%safetensors $(language)/forward/gpt2-large/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-large/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-large/p0/s0/b.lr0.00003.history.parquet,f27451293f4bac91-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f27451293f4bac91-$(PRECISION) forward/gpt2-large/p0/s0/b.lr0.00003.history.parquet forward/gpt2-large/p0/s0/b.lr0.00003.samples.parquet || :)
 
 $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.history.parquet $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1729,7 +1729,7 @@ $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/gpt2-large/p0/s1/b.lr0.00003%history.parquet $(language)/forward/gpt2-large/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-large/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/gpt2-large/p0/s1/b.lr0.00003.history.parquet,7140248d70f6995a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 7140248d70f6995a-$(PRECISION) forward/gpt2-large/p0/s1/b.lr0.00003.history.parquet forward/gpt2-large/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.history.parquet $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1745,7 +1745,7 @@ $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/gpt2-large/p0/s2/b.lr0.00003%history.parquet $(language)/forward/gpt2-large/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-large/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/gpt2-large/p0/s2/b.lr0.00003.history.parquet,322ee72fb99e11c1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 322ee72fb99e11c1-$(PRECISION) forward/gpt2-large/p0/s2/b.lr0.00003.history.parquet forward/gpt2-large/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/forward/pythia-410m/p0/s0/a.history.parquet $(language)/forward/pythia-410m/p0/s0/a.safetensors $(language)/forward/pythia-410m/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-410m/*.safetensors) \
@@ -1759,7 +1759,7 @@ $(language)/forward/pythia-410m/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s0/
 $(language)/forward/pythia-410m/p0/s0/a%history.parquet $(language)/forward/pythia-410m/p0/s0/a%safetensors $(language)/forward/pythia-410m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-410m/p0/s0/a.history.parquet,47a6848e4e7b7c9e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 47a6848e4e7b7c9e-$(PRECISION) forward/pythia-410m/p0/s0/a.history.parquet forward/pythia-410m/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/pythia-410m/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1776,7 +1776,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-410m/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.00001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-410m/p0/s0/b.lr0.00001.history.parquet,d45916bb7aeb659e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) d45916bb7aeb659e-$(PRECISION) forward/pythia-410m/p0/s0/b.lr0.00001.history.parquet forward/pythia-410m/p0/s0/b.lr0.00001.samples.parquet || :)
 
 $(language)/forward/pythia-410m/p0/s1/a.history.parquet $(language)/forward/pythia-410m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-410m/*.safetensors) \
@@ -1790,7 +1790,7 @@ $(language)/forward/pythia-410m/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s1/
 $(language)/forward/pythia-410m/p0/s1/a%history.parquet $(language)/forward/pythia-410m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s1/a.safetensors
-	@$(call made,$(language),forward/pythia-410m/p0/s1/a.history.parquet,b5f79bf069918d0e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b5f79bf069918d0e-$(PRECISION) forward/pythia-410m/p0/s1/a.history.parquet forward/pythia-410m/p0/s1/a.safetensors || :)
 
 $(language)/forward/pythia-410m/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1806,7 +1806,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-410m/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/pythia-410m/p0/s1/b.lr0.00001.history.parquet,9fc1b75829f71f11-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 9fc1b75829f71f11-$(PRECISION) forward/pythia-410m/p0/s1/b.lr0.00001.history.parquet forward/pythia-410m/p0/s1/b.lr0.00001.safetensors || :)
 
 $(language)/forward/pythia-410m/p0/s2/a.history.parquet $(language)/forward/pythia-410m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-410m/*.safetensors) \
@@ -1820,7 +1820,7 @@ $(language)/forward/pythia-410m/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s2/
 $(language)/forward/pythia-410m/p0/s2/a%history.parquet $(language)/forward/pythia-410m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s2/a.safetensors
-	@$(call made,$(language),forward/pythia-410m/p0/s2/a.history.parquet,fe8e79303c2e35e7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) fe8e79303c2e35e7-$(PRECISION) forward/pythia-410m/p0/s2/a.history.parquet forward/pythia-410m/p0/s2/a.safetensors || :)
 
 $(language)/forward/pythia-410m/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1836,7 +1836,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-410m/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/pythia-410m/p0/s2/b.lr0.00001.history.parquet,6d81ca49e45c7cf2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 6d81ca49e45c7cf2-$(PRECISION) forward/pythia-410m/p0/s2/b.lr0.00001.history.parquet forward/pythia-410m/p0/s2/b.lr0.00001.safetensors || :)
 
 $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1853,7 +1853,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-410m/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-410m/p0/s0/b.lr0.00003.history.parquet,2593ff1014844983-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 2593ff1014844983-$(PRECISION) forward/pythia-410m/p0/s0/b.lr0.00003.history.parquet forward/pythia-410m/p0/s0/b.lr0.00003.samples.parquet || :)
 
 $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1869,7 +1869,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-410m/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/pythia-410m/p0/s1/b.lr0.00003.history.parquet,ba30de7dd8d594f9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) ba30de7dd8d594f9-$(PRECISION) forward/pythia-410m/p0/s1/b.lr0.00003.history.parquet forward/pythia-410m/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1885,7 +1885,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-410m/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/pythia-410m/p0/s2/b.lr0.00003.history.parquet,fb0e03abc1a7bd51-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) fb0e03abc1a7bd51-$(PRECISION) forward/pythia-410m/p0/s2/b.lr0.00003.history.parquet forward/pythia-410m/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/forward/gpt2-medium/p0/s0/a.history.parquet $(language)/forward/gpt2-medium/p0/s0/a.safetensors $(language)/forward/gpt2-medium/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/gpt2-medium/*.safetensors) \
@@ -1899,7 +1899,7 @@ $(language)/forward/gpt2-medium/p0/s0/a.history.parquet $(language)/forward/gpt2
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s0/
 $(language)/forward/gpt2-medium/p0/s0/a%history.parquet $(language)/forward/gpt2-medium/p0/s0/a%safetensors $(language)/forward/gpt2-medium/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 0 --out $(language)/forward/gpt2-medium/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-medium/p0/s0/a.history.parquet,7be418f63a0b5622-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 7be418f63a0b5622-$(PRECISION) forward/gpt2-medium/p0/s0/a.history.parquet forward/gpt2-medium/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001.history.parquet $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001.safetensors $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1916,7 +1916,7 @@ $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001%history.parquet $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001%safetensors $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-medium/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-medium/p0/s0/b.lr0.00001.history.parquet,9a74260ab8a45bd0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 9a74260ab8a45bd0-$(PRECISION) forward/gpt2-medium/p0/s0/b.lr0.00001.history.parquet forward/gpt2-medium/p0/s0/b.lr0.00001.samples.parquet || :)
 
 $(language)/forward/gpt2-medium/p0/s1/a.history.parquet $(language)/forward/gpt2-medium/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/gpt2-medium/*.safetensors) \
@@ -1930,7 +1930,7 @@ $(language)/forward/gpt2-medium/p0/s1/a.history.parquet $(language)/forward/gpt2
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s1/
 $(language)/forward/gpt2-medium/p0/s1/a%history.parquet $(language)/forward/gpt2-medium/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 0 --out $(language)/forward/gpt2-medium/p0/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-medium/p0/s1/a.history.parquet,9d334f5254838c3e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 9d334f5254838c3e-$(PRECISION) forward/gpt2-medium/p0/s1/a.history.parquet forward/gpt2-medium/p0/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.00001.history.parquet $(language)/forward/gpt2-medium/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1946,7 +1946,7 @@ $(language)/forward/gpt2-medium/p0/s1/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.00001%history.parquet $(language)/forward/gpt2-medium/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-medium/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-medium/p0/s1/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/gpt2-medium/p0/s1/b.lr0.00001.history.parquet,7eec7cb516ef9fc3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 7eec7cb516ef9fc3-$(PRECISION) forward/gpt2-medium/p0/s1/b.lr0.00001.history.parquet forward/gpt2-medium/p0/s1/b.lr0.00001.safetensors || :)
 
 $(language)/forward/gpt2-medium/p0/s2/a.history.parquet $(language)/forward/gpt2-medium/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/gpt2-medium/*.safetensors) \
@@ -1960,7 +1960,7 @@ $(language)/forward/gpt2-medium/p0/s2/a.history.parquet $(language)/forward/gpt2
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s2/
 $(language)/forward/gpt2-medium/p0/s2/a%history.parquet $(language)/forward/gpt2-medium/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 0 --out $(language)/forward/gpt2-medium/p0/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-medium/p0/s2/a.history.parquet,9d80da98376b32e1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 9d80da98376b32e1-$(PRECISION) forward/gpt2-medium/p0/s2/a.history.parquet forward/gpt2-medium/p0/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.00001.history.parquet $(language)/forward/gpt2-medium/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1976,7 +1976,7 @@ $(language)/forward/gpt2-medium/p0/s2/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.00001%history.parquet $(language)/forward/gpt2-medium/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-medium/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-medium/p0/s2/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/gpt2-medium/p0/s2/b.lr0.00001.history.parquet,0da700d529fcfe8c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 0da700d529fcfe8c-$(PRECISION) forward/gpt2-medium/p0/s2/b.lr0.00001.history.parquet forward/gpt2-medium/p0/s2/b.lr0.00001.safetensors || :)
 
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.history.parquet $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.safetensors $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1993,7 +1993,7 @@ $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003%history.parquet $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003%safetensors $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-medium/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-medium/p0/s0/b.lr0.00003.history.parquet,9beb4a26b905264b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 9beb4a26b905264b-$(PRECISION) forward/gpt2-medium/p0/s0/b.lr0.00003.history.parquet forward/gpt2-medium/p0/s0/b.lr0.00003.samples.parquet || :)
 
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.history.parquet $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2009,7 +2009,7 @@ $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003%history.parquet $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-medium/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/gpt2-medium/p0/s1/b.lr0.00003.history.parquet,bc0b2ba909bf8333-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) bc0b2ba909bf8333-$(PRECISION) forward/gpt2-medium/p0/s1/b.lr0.00003.history.parquet forward/gpt2-medium/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.history.parquet $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2025,7 +2025,7 @@ $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003%history.parquet $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-medium/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/gpt2-medium/p0/s2/b.lr0.00003.history.parquet,2e68b54dc72135b1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 2e68b54dc72135b1-$(PRECISION) forward/gpt2-medium/p0/s2/b.lr0.00003.history.parquet forward/gpt2-medium/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s0/a.history.parquet $(language)/forward/pythia-160m/p0/s0/a.safetensors $(language)/forward/pythia-160m/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-160m/*.safetensors) \
@@ -2039,7 +2039,7 @@ $(language)/forward/pythia-160m/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/a%history.parquet $(language)/forward/pythia-160m/p0/s0/a%safetensors $(language)/forward/pythia-160m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-160m/p0/s0/a.history.parquet,763b1f70e9d64982-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 763b1f70e9d64982-$(PRECISION) forward/pythia-160m/p0/s0/a.history.parquet forward/pythia-160m/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2056,7 +2056,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.00001.history.parquet,cdfd1bd67dd3bd32-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) cdfd1bd67dd3bd32-$(PRECISION) forward/pythia-160m/p0/s0/b.lr0.00001.history.parquet forward/pythia-160m/p0/s0/b.lr0.00001.samples.parquet || :)
 
 $(language)/forward/pythia-160m/p0/s1/a.history.parquet $(language)/forward/pythia-160m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-160m/*.safetensors) \
@@ -2070,7 +2070,7 @@ $(language)/forward/pythia-160m/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/a%history.parquet $(language)/forward/pythia-160m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s1/a.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s1/a.history.parquet,ba336b53e2d9adb8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) ba336b53e2d9adb8-$(PRECISION) forward/pythia-160m/p0/s1/a.history.parquet forward/pythia-160m/p0/s1/a.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2086,7 +2086,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.00001.history.parquet,1f6098f17949ff95-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 1f6098f17949ff95-$(PRECISION) forward/pythia-160m/p0/s1/b.lr0.00001.history.parquet forward/pythia-160m/p0/s1/b.lr0.00001.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s2/a.history.parquet $(language)/forward/pythia-160m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-160m/*.safetensors) \
@@ -2100,7 +2100,7 @@ $(language)/forward/pythia-160m/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/a%history.parquet $(language)/forward/pythia-160m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s2/a.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s2/a.history.parquet,cad47ee9ac19b656-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) cad47ee9ac19b656-$(PRECISION) forward/pythia-160m/p0/s2/a.history.parquet forward/pythia-160m/p0/s2/a.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2116,7 +2116,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00001.history.parquet $(language)/fo
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.00001.history.parquet,8de48b494a3637ad-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 8de48b494a3637ad-$(PRECISION) forward/pythia-160m/p0/s2/b.lr0.00001.history.parquet forward/pythia-160m/p0/s2/b.lr0.00001.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2133,7 +2133,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.00003.history.parquet,e7009ec85f32445f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) e7009ec85f32445f-$(PRECISION) forward/pythia-160m/p0/s0/b.lr0.00003.history.parquet forward/pythia-160m/p0/s0/b.lr0.00003.samples.parquet || :)
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2149,7 +2149,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.00003.history.parquet,db7c949a4db67a3b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) db7c949a4db67a3b-$(PRECISION) forward/pythia-160m/p0/s1/b.lr0.00003.history.parquet forward/pythia-160m/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2165,7 +2165,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.history.parquet $(language)/fo
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.00003.history.parquet,81c9dab5af4ce635-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 81c9dab5af4ce635-$(PRECISION) forward/pythia-160m/p0/s2/b.lr0.00003.history.parquet forward/pythia-160m/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/forward/gpt2-small/p0/s0/a.history.parquet $(language)/forward/gpt2-small/p0/s0/a.safetensors $(language)/forward/gpt2-small/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/gpt2/*.safetensors) \
@@ -2179,7 +2179,7 @@ $(language)/forward/gpt2-small/p0/s0/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s0/
 $(language)/forward/gpt2-small/p0/s0/a%history.parquet $(language)/forward/gpt2-small/p0/s0/a%safetensors $(language)/forward/gpt2-small/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 0 --out $(language)/forward/gpt2-small/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-small/p0/s0/a.history.parquet,6ac4e94dd9298f55-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 6ac4e94dd9298f55-$(PRECISION) forward/gpt2-small/p0/s0/a.history.parquet forward/gpt2-small/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-small/p0/s0/b.lr0.00001.history.parquet $(language)/forward/gpt2-small/p0/s0/b.lr0.00001.safetensors $(language)/forward/gpt2-small/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2196,7 +2196,7 @@ $(language)/forward/gpt2-small/p0/s0/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/gpt2-small/p0/s0/b.lr0.00001%history.parquet $(language)/forward/gpt2-small/p0/s0/b.lr0.00001%safetensors $(language)/forward/gpt2-small/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-small/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-small/p0/s0/b.lr0.00001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-small/p0/s0/b.lr0.00001.history.parquet,13a123f2290a4563-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 13a123f2290a4563-$(PRECISION) forward/gpt2-small/p0/s0/b.lr0.00001.history.parquet forward/gpt2-small/p0/s0/b.lr0.00001.samples.parquet || :)
 
 $(language)/forward/gpt2-small/p0/s1/a.history.parquet $(language)/forward/gpt2-small/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/gpt2/*.safetensors) \
@@ -2210,7 +2210,7 @@ $(language)/forward/gpt2-small/p0/s1/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s1/
 $(language)/forward/gpt2-small/p0/s1/a%history.parquet $(language)/forward/gpt2-small/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 0 --out $(language)/forward/gpt2-small/p0/s1/a.safetensors
-	@$(call made,$(language),forward/gpt2-small/p0/s1/a.history.parquet,195cbf0b565ce1a1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 195cbf0b565ce1a1-$(PRECISION) forward/gpt2-small/p0/s1/a.history.parquet forward/gpt2-small/p0/s1/a.safetensors || :)
 
 $(language)/forward/gpt2-small/p0/s1/b.lr0.00001.history.parquet $(language)/forward/gpt2-small/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2226,7 +2226,7 @@ $(language)/forward/gpt2-small/p0/s1/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/gpt2-small/p0/s1/b.lr0.00001%history.parquet $(language)/forward/gpt2-small/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-small/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-small/p0/s1/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/gpt2-small/p0/s1/b.lr0.00001.history.parquet,644ced76f2501752-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 644ced76f2501752-$(PRECISION) forward/gpt2-small/p0/s1/b.lr0.00001.history.parquet forward/gpt2-small/p0/s1/b.lr0.00001.safetensors || :)
 
 $(language)/forward/gpt2-small/p0/s2/a.history.parquet $(language)/forward/gpt2-small/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/gpt2/*.safetensors) \
@@ -2240,7 +2240,7 @@ $(language)/forward/gpt2-small/p0/s2/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s2/
 $(language)/forward/gpt2-small/p0/s2/a%history.parquet $(language)/forward/gpt2-small/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 0 --out $(language)/forward/gpt2-small/p0/s2/a.safetensors
-	@$(call made,$(language),forward/gpt2-small/p0/s2/a.history.parquet,b4f4e549aec51ffa-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b4f4e549aec51ffa-$(PRECISION) forward/gpt2-small/p0/s2/a.history.parquet forward/gpt2-small/p0/s2/a.safetensors || :)
 
 $(language)/forward/gpt2-small/p0/s2/b.lr0.00001.history.parquet $(language)/forward/gpt2-small/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2256,7 +2256,7 @@ $(language)/forward/gpt2-small/p0/s2/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/gpt2-small/p0/s2/b.lr0.00001%history.parquet $(language)/forward/gpt2-small/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-small/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-small/p0/s2/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/gpt2-small/p0/s2/b.lr0.00001.history.parquet,be6df0a5c78fb7fe-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) be6df0a5c78fb7fe-$(PRECISION) forward/gpt2-small/p0/s2/b.lr0.00001.history.parquet forward/gpt2-small/p0/s2/b.lr0.00001.safetensors || :)
 
 $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.history.parquet $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.safetensors $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2273,7 +2273,7 @@ $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/gpt2-small/p0/s0/b.lr0.00003%history.parquet $(language)/forward/gpt2-small/p0/s0/b.lr0.00003%safetensors $(language)/forward/gpt2-small/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-small/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/gpt2-small/p0/s0/b.lr0.00003.history.parquet,828b2f0f38070b2d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 828b2f0f38070b2d-$(PRECISION) forward/gpt2-small/p0/s0/b.lr0.00003.history.parquet forward/gpt2-small/p0/s0/b.lr0.00003.samples.parquet || :)
 
 $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.history.parquet $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2289,7 +2289,7 @@ $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/gpt2-small/p0/s1/b.lr0.00003%history.parquet $(language)/forward/gpt2-small/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-small/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/gpt2-small/p0/s1/b.lr0.00003.history.parquet,dbafff4835c5f90b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) dbafff4835c5f90b-$(PRECISION) forward/gpt2-small/p0/s1/b.lr0.00003.history.parquet forward/gpt2-small/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.history.parquet $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2305,7 +2305,7 @@ $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/gpt2-small/p0/s2/b.lr0.00003%history.parquet $(language)/forward/gpt2-small/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-small/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/gpt2-small/p0/s2/b.lr0.00003.history.parquet,7b2bb07da33a6589-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 7b2bb07da33a6589-$(PRECISION) forward/gpt2-small/p0/s2/b.lr0.00003.history.parquet forward/gpt2-small/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/forward/pythia-70m/p0/s0/a.history.parquet $(language)/forward/pythia-70m/p0/s0/a.safetensors $(language)/forward/pythia-70m/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-70m/*.safetensors) \
@@ -2319,7 +2319,7 @@ $(language)/forward/pythia-70m/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s0/
 $(language)/forward/pythia-70m/p0/s0/a%history.parquet $(language)/forward/pythia-70m/p0/s0/a%safetensors $(language)/forward/pythia-70m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-70m/p0/s0/a.history.parquet,c499683ae5874d9d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) c499683ae5874d9d-$(PRECISION) forward/pythia-70m/p0/s0/a.history.parquet forward/pythia-70m/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/pythia-70m/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2336,7 +2336,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-70m/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.00001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-70m/p0/s0/b.lr0.00001.history.parquet,485a9ebb57b35c7e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 485a9ebb57b35c7e-$(PRECISION) forward/pythia-70m/p0/s0/b.lr0.00001.history.parquet forward/pythia-70m/p0/s0/b.lr0.00001.samples.parquet || :)
 
 $(language)/forward/pythia-70m/p0/s1/a.history.parquet $(language)/forward/pythia-70m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-70m/*.safetensors) \
@@ -2350,7 +2350,7 @@ $(language)/forward/pythia-70m/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s1/
 $(language)/forward/pythia-70m/p0/s1/a%history.parquet $(language)/forward/pythia-70m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s1/a.safetensors
-	@$(call made,$(language),forward/pythia-70m/p0/s1/a.history.parquet,3baf8ade31f91cbe-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 3baf8ade31f91cbe-$(PRECISION) forward/pythia-70m/p0/s1/a.history.parquet forward/pythia-70m/p0/s1/a.safetensors || :)
 
 $(language)/forward/pythia-70m/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2366,7 +2366,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-70m/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/pythia-70m/p0/s1/b.lr0.00001.history.parquet,cbd2c2251bed8da6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) cbd2c2251bed8da6-$(PRECISION) forward/pythia-70m/p0/s1/b.lr0.00001.history.parquet forward/pythia-70m/p0/s1/b.lr0.00001.safetensors || :)
 
 $(language)/forward/pythia-70m/p0/s2/a.history.parquet $(language)/forward/pythia-70m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-70m/*.safetensors) \
@@ -2380,7 +2380,7 @@ $(language)/forward/pythia-70m/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s2/
 $(language)/forward/pythia-70m/p0/s2/a%history.parquet $(language)/forward/pythia-70m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s2/a.safetensors
-	@$(call made,$(language),forward/pythia-70m/p0/s2/a.history.parquet,e3ae2c0d5e47e4e2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) e3ae2c0d5e47e4e2-$(PRECISION) forward/pythia-70m/p0/s2/a.history.parquet forward/pythia-70m/p0/s2/a.safetensors || :)
 
 $(language)/forward/pythia-70m/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2396,7 +2396,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-70m/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/pythia-70m/p0/s2/b.lr0.00001.history.parquet,6dd0626edfda098d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 6dd0626edfda098d-$(PRECISION) forward/pythia-70m/p0/s2/b.lr0.00001.history.parquet forward/pythia-70m/p0/s2/b.lr0.00001.safetensors || :)
 
 $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2413,7 +2413,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-70m/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-70m/p0/s0/b.lr0.00003.history.parquet,007e8e3e11a5cd4a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 007e8e3e11a5cd4a-$(PRECISION) forward/pythia-70m/p0/s0/b.lr0.00003.history.parquet forward/pythia-70m/p0/s0/b.lr0.00003.samples.parquet || :)
 
 $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2429,7 +2429,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-70m/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/pythia-70m/p0/s1/b.lr0.00003.history.parquet,f2140118ed7a85f1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f2140118ed7a85f1-$(PRECISION) forward/pythia-70m/p0/s1/b.lr0.00003.history.parquet forward/pythia-70m/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2445,7 +2445,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-70m/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/pythia-70m/p0/s2/b.lr0.00003.history.parquet,8b5e1f14aa3a8020-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 8b5e1f14aa3a8020-$(PRECISION) forward/pythia-70m/p0/s2/b.lr0.00003.history.parquet forward/pythia-70m/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/forward/pythia-31m/p0/s0/a.history.parquet $(language)/forward/pythia-31m/p0/s0/a.safetensors $(language)/forward/pythia-31m/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-31m/*.safetensors) \
@@ -2459,7 +2459,7 @@ $(language)/forward/pythia-31m/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s0/
 $(language)/forward/pythia-31m/p0/s0/a%history.parquet $(language)/forward/pythia-31m/p0/s0/a%safetensors $(language)/forward/pythia-31m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-31m/p0/s0/a.history.parquet,ddb22da20fd58f71-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) ddb22da20fd58f71-$(PRECISION) forward/pythia-31m/p0/s0/a.history.parquet forward/pythia-31m/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/pythia-31m/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2476,7 +2476,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-31m/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.00001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-31m/p0/s0/b.lr0.00001.history.parquet,2a70caa661194d0f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 2a70caa661194d0f-$(PRECISION) forward/pythia-31m/p0/s0/b.lr0.00001.history.parquet forward/pythia-31m/p0/s0/b.lr0.00001.samples.parquet || :)
 
 $(language)/forward/pythia-31m/p0/s1/a.history.parquet $(language)/forward/pythia-31m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-31m/*.safetensors) \
@@ -2490,7 +2490,7 @@ $(language)/forward/pythia-31m/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s1/
 $(language)/forward/pythia-31m/p0/s1/a%history.parquet $(language)/forward/pythia-31m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s1/a.safetensors
-	@$(call made,$(language),forward/pythia-31m/p0/s1/a.history.parquet,52af88d4a087de10-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 52af88d4a087de10-$(PRECISION) forward/pythia-31m/p0/s1/a.history.parquet forward/pythia-31m/p0/s1/a.safetensors || :)
 
 $(language)/forward/pythia-31m/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2506,7 +2506,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-31m/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/pythia-31m/p0/s1/b.lr0.00001.history.parquet,2abc6072d0aeecc1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 2abc6072d0aeecc1-$(PRECISION) forward/pythia-31m/p0/s1/b.lr0.00001.history.parquet forward/pythia-31m/p0/s1/b.lr0.00001.safetensors || :)
 
 $(language)/forward/pythia-31m/p0/s2/a.history.parquet $(language)/forward/pythia-31m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-31m/*.safetensors) \
@@ -2520,7 +2520,7 @@ $(language)/forward/pythia-31m/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s2/
 $(language)/forward/pythia-31m/p0/s2/a%history.parquet $(language)/forward/pythia-31m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s2/a.safetensors
-	@$(call made,$(language),forward/pythia-31m/p0/s2/a.history.parquet,a56acda89647ea39-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) a56acda89647ea39-$(PRECISION) forward/pythia-31m/p0/s2/a.history.parquet forward/pythia-31m/p0/s2/a.safetensors || :)
 
 $(language)/forward/pythia-31m/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2536,7 +2536,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-31m/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/pythia-31m/p0/s2/b.lr0.00001.history.parquet,7021e6925f78576f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 7021e6925f78576f-$(PRECISION) forward/pythia-31m/p0/s2/b.lr0.00001.history.parquet forward/pythia-31m/p0/s2/b.lr0.00001.safetensors || :)
 
 $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2553,7 +2553,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-31m/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-31m/p0/s0/b.lr0.00003.history.parquet,619cd034f8169557-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 619cd034f8169557-$(PRECISION) forward/pythia-31m/p0/s0/b.lr0.00003.history.parquet forward/pythia-31m/p0/s0/b.lr0.00003.samples.parquet || :)
 
 $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2569,7 +2569,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-31m/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/pythia-31m/p0/s1/b.lr0.00003.history.parquet,0bb94566c8d2dc41-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 0bb94566c8d2dc41-$(PRECISION) forward/pythia-31m/p0/s1/b.lr0.00003.history.parquet forward/pythia-31m/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2585,7 +2585,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-31m/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/pythia-31m/p0/s2/b.lr0.00003.history.parquet,20924f2a8c631f26-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 20924f2a8c631f26-$(PRECISION) forward/pythia-31m/p0/s2/b.lr0.00003.history.parquet forward/pythia-31m/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/forward/pythia-14m/p0/s0/a.history.parquet $(language)/forward/pythia-14m/p0/s0/a.safetensors $(language)/forward/pythia-14m/p0/s0/a.samples.parquet: \
     $(call files,$(MODELS)/pythia-14m/*.safetensors) \
@@ -2599,7 +2599,7 @@ $(language)/forward/pythia-14m/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s0/
 $(language)/forward/pythia-14m/p0/s0/a%history.parquet $(language)/forward/pythia-14m/p0/s0/a%safetensors $(language)/forward/pythia-14m/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s0/a.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-14m/p0/s0/a.history.parquet,c41e1fea49f3f6a8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) c41e1fea49f3f6a8-$(PRECISION) forward/pythia-14m/p0/s0/a.history.parquet forward/pythia-14m/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/pythia-14m/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2616,7 +2616,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-14m/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.00001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.00001.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-14m/p0/s0/b.lr0.00001.history.parquet,a68b0c06d237f6eb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) a68b0c06d237f6eb-$(PRECISION) forward/pythia-14m/p0/s0/b.lr0.00001.history.parquet forward/pythia-14m/p0/s0/b.lr0.00001.samples.parquet || :)
 
 $(language)/forward/pythia-14m/p0/s1/a.history.parquet $(language)/forward/pythia-14m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-14m/*.safetensors) \
@@ -2630,7 +2630,7 @@ $(language)/forward/pythia-14m/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s1/
 $(language)/forward/pythia-14m/p0/s1/a%history.parquet $(language)/forward/pythia-14m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s1/a.safetensors
-	@$(call made,$(language),forward/pythia-14m/p0/s1/a.history.parquet,cf137f9511d54f65-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) cf137f9511d54f65-$(PRECISION) forward/pythia-14m/p0/s1/a.history.parquet forward/pythia-14m/p0/s1/a.safetensors || :)
 
 $(language)/forward/pythia-14m/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2646,7 +2646,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-14m/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/pythia-14m/p0/s1/b.lr0.00001.history.parquet,7290b17fcb445c27-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 7290b17fcb445c27-$(PRECISION) forward/pythia-14m/p0/s1/b.lr0.00001.history.parquet forward/pythia-14m/p0/s1/b.lr0.00001.safetensors || :)
 
 $(language)/forward/pythia-14m/p0/s2/a.history.parquet $(language)/forward/pythia-14m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-14m/*.safetensors) \
@@ -2660,7 +2660,7 @@ $(language)/forward/pythia-14m/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s2/
 $(language)/forward/pythia-14m/p0/s2/a%history.parquet $(language)/forward/pythia-14m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s2/a.safetensors
-	@$(call made,$(language),forward/pythia-14m/p0/s2/a.history.parquet,5899f27c70d7dee5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 5899f27c70d7dee5-$(PRECISION) forward/pythia-14m/p0/s2/a.history.parquet forward/pythia-14m/p0/s2/a.safetensors || :)
 
 $(language)/forward/pythia-14m/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2676,7 +2676,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.00001.history.parquet $(language)/for
 $(language)/forward/pythia-14m/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.00001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.00001.safetensors
-	@$(call made,$(language),forward/pythia-14m/p0/s2/b.lr0.00001.history.parquet,73417f2d44bb09e0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 73417f2d44bb09e0-$(PRECISION) forward/pythia-14m/p0/s2/b.lr0.00001.history.parquet forward/pythia-14m/p0/s2/b.lr0.00001.safetensors || :)
 
 $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2693,7 +2693,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-14m/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.00003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.safetensors --sample 'The film'
-	@$(call made,$(language),forward/pythia-14m/p0/s0/b.lr0.00003.history.parquet,f52784317a319930-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f52784317a319930-$(PRECISION) forward/pythia-14m/p0/s0/b.lr0.00003.history.parquet forward/pythia-14m/p0/s0/b.lr0.00003.samples.parquet || :)
 
 $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2709,7 +2709,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-14m/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/pythia-14m/p0/s1/b.lr0.00003.history.parquet,75d13b9412a6b4e3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 75d13b9412a6b4e3-$(PRECISION) forward/pythia-14m/p0/s1/b.lr0.00003.history.parquet forward/pythia-14m/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2725,7 +2725,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.history.parquet $(language)/for
 $(language)/forward/pythia-14m/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),forward/pythia-14m/p0/s2/b.lr0.00003.history.parquet,124f2fd0997fce71-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 124f2fd0997fce71-$(PRECISION) forward/pythia-14m/p0/s2/b.lr0.00003.history.parquet forward/pythia-14m/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-12b/p0/s0/a.history.parquet $(language)/reverse/pythia-12b/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-12b/*.safetensors) \
@@ -2739,7 +2739,7 @@ $(language)/reverse/pythia-12b/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-12b/p0/s0/
 $(language)/reverse/pythia-12b/p0/s0/a%history.parquet $(language)/reverse/pythia-12b/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 1 --out $(language)/reverse/pythia-12b/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/pythia-12b/p0/s0/a.history.parquet,676c926f69277a72-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 676c926f69277a72-$(PRECISION) reverse/pythia-12b/p0/s0/a.history.parquet reverse/pythia-12b/p0/s0/a.safetensors || :)
 
 $(language)/reverse/pythia-12b/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-12b/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2755,7 +2755,7 @@ $(language)/reverse/pythia-12b/p0/s0/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-12b/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-12b/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-12b/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-12b/p0/s0/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-12b/p0/s0/b.lr0.00003.history.parquet,f4cf5c6b646e4622-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f4cf5c6b646e4622-$(PRECISION) reverse/pythia-12b/p0/s0/b.lr0.00003.history.parquet reverse/pythia-12b/p0/s0/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-12b/p0/s1/a.history.parquet $(language)/reverse/pythia-12b/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-12b/*.safetensors) \
@@ -2769,7 +2769,7 @@ $(language)/reverse/pythia-12b/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-12b/p0/s1/
 $(language)/reverse/pythia-12b/p0/s1/a%history.parquet $(language)/reverse/pythia-12b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 1 --out $(language)/reverse/pythia-12b/p0/s1/a.safetensors
-	@$(call made,$(language),reverse/pythia-12b/p0/s1/a.history.parquet,c2477460761f3937-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) c2477460761f3937-$(PRECISION) reverse/pythia-12b/p0/s1/a.history.parquet reverse/pythia-12b/p0/s1/a.safetensors || :)
 
 $(language)/reverse/pythia-12b/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-12b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2785,7 +2785,7 @@ $(language)/reverse/pythia-12b/p0/s1/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-12b/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-12b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-12b/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-12b/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-12b/p0/s1/b.lr0.00003.history.parquet,9c9a7cb7125c2e0c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 9c9a7cb7125c2e0c-$(PRECISION) reverse/pythia-12b/p0/s1/b.lr0.00003.history.parquet reverse/pythia-12b/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-12b/p0/s2/a.history.parquet $(language)/reverse/pythia-12b/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-12b/*.safetensors) \
@@ -2799,7 +2799,7 @@ $(language)/reverse/pythia-12b/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-12b/p0/s2/
 $(language)/reverse/pythia-12b/p0/s2/a%history.parquet $(language)/reverse/pythia-12b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 1 --out $(language)/reverse/pythia-12b/p0/s2/a.safetensors
-	@$(call made,$(language),reverse/pythia-12b/p0/s2/a.history.parquet,bd93b16b07a6c603-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) bd93b16b07a6c603-$(PRECISION) reverse/pythia-12b/p0/s2/a.history.parquet reverse/pythia-12b/p0/s2/a.safetensors || :)
 
 $(language)/reverse/pythia-12b/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-12b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2815,7 +2815,7 @@ $(language)/reverse/pythia-12b/p0/s2/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-12b/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-12b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-12b/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-12b/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-12b/p0/s2/b.lr0.00003.history.parquet,547c266c9e2b8407-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 547c266c9e2b8407-$(PRECISION) reverse/pythia-12b/p0/s2/b.lr0.00003.history.parquet reverse/pythia-12b/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-6.9b/p0/s0/a.history.parquet $(language)/reverse/pythia-6.9b/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-6.9b/*.safetensors) \
@@ -2829,7 +2829,7 @@ $(language)/reverse/pythia-6.9b/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-6.9b/p0/s0/
 $(language)/reverse/pythia-6.9b/p0/s0/a%history.parquet $(language)/reverse/pythia-6.9b/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 1 --out $(language)/reverse/pythia-6.9b/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/pythia-6.9b/p0/s0/a.history.parquet,97e1e4f101304d7d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 97e1e4f101304d7d-$(PRECISION) reverse/pythia-6.9b/p0/s0/a.history.parquet reverse/pythia-6.9b/p0/s0/a.safetensors || :)
 
 $(language)/reverse/pythia-6.9b/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-6.9b/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2845,7 +2845,7 @@ $(language)/reverse/pythia-6.9b/p0/s0/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-6.9b/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-6.9b/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-6.9b/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-6.9b/p0/s0/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-6.9b/p0/s0/b.lr0.00003.history.parquet,b8d3d758d7bee256-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b8d3d758d7bee256-$(PRECISION) reverse/pythia-6.9b/p0/s0/b.lr0.00003.history.parquet reverse/pythia-6.9b/p0/s0/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-6.9b/p0/s1/a.history.parquet $(language)/reverse/pythia-6.9b/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-6.9b/*.safetensors) \
@@ -2859,7 +2859,7 @@ $(language)/reverse/pythia-6.9b/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-6.9b/p0/s1/
 $(language)/reverse/pythia-6.9b/p0/s1/a%history.parquet $(language)/reverse/pythia-6.9b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 1 --out $(language)/reverse/pythia-6.9b/p0/s1/a.safetensors
-	@$(call made,$(language),reverse/pythia-6.9b/p0/s1/a.history.parquet,f3f0b707f6f6175e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f3f0b707f6f6175e-$(PRECISION) reverse/pythia-6.9b/p0/s1/a.history.parquet reverse/pythia-6.9b/p0/s1/a.safetensors || :)
 
 $(language)/reverse/pythia-6.9b/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-6.9b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2875,7 +2875,7 @@ $(language)/reverse/pythia-6.9b/p0/s1/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-6.9b/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-6.9b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-6.9b/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-6.9b/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-6.9b/p0/s1/b.lr0.00003.history.parquet,7b3c8edacefe0cc9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 7b3c8edacefe0cc9-$(PRECISION) reverse/pythia-6.9b/p0/s1/b.lr0.00003.history.parquet reverse/pythia-6.9b/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-6.9b/p0/s2/a.history.parquet $(language)/reverse/pythia-6.9b/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-6.9b/*.safetensors) \
@@ -2889,7 +2889,7 @@ $(language)/reverse/pythia-6.9b/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-6.9b/p0/s2/
 $(language)/reverse/pythia-6.9b/p0/s2/a%history.parquet $(language)/reverse/pythia-6.9b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 1 --out $(language)/reverse/pythia-6.9b/p0/s2/a.safetensors
-	@$(call made,$(language),reverse/pythia-6.9b/p0/s2/a.history.parquet,d45f7ae4e318f823-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) d45f7ae4e318f823-$(PRECISION) reverse/pythia-6.9b/p0/s2/a.history.parquet reverse/pythia-6.9b/p0/s2/a.safetensors || :)
 
 $(language)/reverse/pythia-6.9b/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-6.9b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2905,7 +2905,7 @@ $(language)/reverse/pythia-6.9b/p0/s2/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-6.9b/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-6.9b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-6.9b/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-6.9b/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-6.9b/p0/s2/b.lr0.00003.history.parquet,4d0d55611dfd0bf4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 4d0d55611dfd0bf4-$(PRECISION) reverse/pythia-6.9b/p0/s2/b.lr0.00003.history.parquet reverse/pythia-6.9b/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-2.8b/p0/s0/a.history.parquet $(language)/reverse/pythia-2.8b/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-2.8b/*.safetensors) \
@@ -2919,7 +2919,7 @@ $(language)/reverse/pythia-2.8b/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-2.8b/p0/s0/
 $(language)/reverse/pythia-2.8b/p0/s0/a%history.parquet $(language)/reverse/pythia-2.8b/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 1 --out $(language)/reverse/pythia-2.8b/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/pythia-2.8b/p0/s0/a.history.parquet,031934f34a57e148-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 031934f34a57e148-$(PRECISION) reverse/pythia-2.8b/p0/s0/a.history.parquet reverse/pythia-2.8b/p0/s0/a.safetensors || :)
 
 $(language)/reverse/pythia-2.8b/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-2.8b/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2935,7 +2935,7 @@ $(language)/reverse/pythia-2.8b/p0/s0/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-2.8b/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-2.8b/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-2.8b/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-2.8b/p0/s0/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-2.8b/p0/s0/b.lr0.00003.history.parquet,2cbbe603697a3392-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 2cbbe603697a3392-$(PRECISION) reverse/pythia-2.8b/p0/s0/b.lr0.00003.history.parquet reverse/pythia-2.8b/p0/s0/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-2.8b/p0/s1/a.history.parquet $(language)/reverse/pythia-2.8b/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-2.8b/*.safetensors) \
@@ -2949,7 +2949,7 @@ $(language)/reverse/pythia-2.8b/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-2.8b/p0/s1/
 $(language)/reverse/pythia-2.8b/p0/s1/a%history.parquet $(language)/reverse/pythia-2.8b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 1 --out $(language)/reverse/pythia-2.8b/p0/s1/a.safetensors
-	@$(call made,$(language),reverse/pythia-2.8b/p0/s1/a.history.parquet,c95cf8eebd7c9c98-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) c95cf8eebd7c9c98-$(PRECISION) reverse/pythia-2.8b/p0/s1/a.history.parquet reverse/pythia-2.8b/p0/s1/a.safetensors || :)
 
 $(language)/reverse/pythia-2.8b/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-2.8b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2965,7 +2965,7 @@ $(language)/reverse/pythia-2.8b/p0/s1/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-2.8b/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-2.8b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-2.8b/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-2.8b/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-2.8b/p0/s1/b.lr0.00003.history.parquet,6d0ea69d8c2a082e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 6d0ea69d8c2a082e-$(PRECISION) reverse/pythia-2.8b/p0/s1/b.lr0.00003.history.parquet reverse/pythia-2.8b/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-2.8b/p0/s2/a.history.parquet $(language)/reverse/pythia-2.8b/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-2.8b/*.safetensors) \
@@ -2979,7 +2979,7 @@ $(language)/reverse/pythia-2.8b/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-2.8b/p0/s2/
 $(language)/reverse/pythia-2.8b/p0/s2/a%history.parquet $(language)/reverse/pythia-2.8b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 1 --out $(language)/reverse/pythia-2.8b/p0/s2/a.safetensors
-	@$(call made,$(language),reverse/pythia-2.8b/p0/s2/a.history.parquet,35e3dc51d1acf177-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 35e3dc51d1acf177-$(PRECISION) reverse/pythia-2.8b/p0/s2/a.history.parquet reverse/pythia-2.8b/p0/s2/a.safetensors || :)
 
 $(language)/reverse/pythia-2.8b/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-2.8b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2995,7 +2995,7 @@ $(language)/reverse/pythia-2.8b/p0/s2/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-2.8b/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-2.8b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-2.8b/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-2.8b/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-2.8b/p0/s2/b.lr0.00003.history.parquet,e225dfe8bc92cc29-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) e225dfe8bc92cc29-$(PRECISION) reverse/pythia-2.8b/p0/s2/b.lr0.00003.history.parquet reverse/pythia-2.8b/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/gpt2-xl/p0/s0/a.history.parquet $(language)/reverse/gpt2-xl/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/gpt2-xl/*.safetensors) \
@@ -3009,7 +3009,7 @@ $(language)/reverse/gpt2-xl/p0/s0/a.history.parquet $(language)/reverse/gpt2-xl/
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-xl/p0/s0/
 $(language)/reverse/gpt2-xl/p0/s0/a%history.parquet $(language)/reverse/gpt2-xl/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 1 --out $(language)/reverse/gpt2-xl/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/gpt2-xl/p0/s0/a.history.parquet,061eb4bfb39edd4f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 061eb4bfb39edd4f-$(PRECISION) reverse/gpt2-xl/p0/s0/a.history.parquet reverse/gpt2-xl/p0/s0/a.safetensors || :)
 
 $(language)/reverse/gpt2-xl/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/gpt2-xl/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3025,7 +3025,7 @@ $(language)/reverse/gpt2-xl/p0/s0/b.lr0.00003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-xl/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/gpt2-xl/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-xl/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-xl/p0/s0/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/gpt2-xl/p0/s0/b.lr0.00003.history.parquet,d4235d11f1c3dcf9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) d4235d11f1c3dcf9-$(PRECISION) reverse/gpt2-xl/p0/s0/b.lr0.00003.history.parquet reverse/gpt2-xl/p0/s0/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/gpt2-xl/p0/s1/a.history.parquet $(language)/reverse/gpt2-xl/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/gpt2-xl/*.safetensors) \
@@ -3039,7 +3039,7 @@ $(language)/reverse/gpt2-xl/p0/s1/a.history.parquet $(language)/reverse/gpt2-xl/
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-xl/p0/s1/
 $(language)/reverse/gpt2-xl/p0/s1/a%history.parquet $(language)/reverse/gpt2-xl/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 1 --out $(language)/reverse/gpt2-xl/p0/s1/a.safetensors
-	@$(call made,$(language),reverse/gpt2-xl/p0/s1/a.history.parquet,1e3080bbb26d5922-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 1e3080bbb26d5922-$(PRECISION) reverse/gpt2-xl/p0/s1/a.history.parquet reverse/gpt2-xl/p0/s1/a.safetensors || :)
 
 $(language)/reverse/gpt2-xl/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/gpt2-xl/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3055,7 +3055,7 @@ $(language)/reverse/gpt2-xl/p0/s1/b.lr0.00003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-xl/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/gpt2-xl/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-xl/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-xl/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/gpt2-xl/p0/s1/b.lr0.00003.history.parquet,18a4e466c767b793-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 18a4e466c767b793-$(PRECISION) reverse/gpt2-xl/p0/s1/b.lr0.00003.history.parquet reverse/gpt2-xl/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/gpt2-xl/p0/s2/a.history.parquet $(language)/reverse/gpt2-xl/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/gpt2-xl/*.safetensors) \
@@ -3069,7 +3069,7 @@ $(language)/reverse/gpt2-xl/p0/s2/a.history.parquet $(language)/reverse/gpt2-xl/
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-xl/p0/s2/
 $(language)/reverse/gpt2-xl/p0/s2/a%history.parquet $(language)/reverse/gpt2-xl/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 1 --out $(language)/reverse/gpt2-xl/p0/s2/a.safetensors
-	@$(call made,$(language),reverse/gpt2-xl/p0/s2/a.history.parquet,22c4fc1bbb4c1c4d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 22c4fc1bbb4c1c4d-$(PRECISION) reverse/gpt2-xl/p0/s2/a.history.parquet reverse/gpt2-xl/p0/s2/a.safetensors || :)
 
 $(language)/reverse/gpt2-xl/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/gpt2-xl/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3085,7 +3085,7 @@ $(language)/reverse/gpt2-xl/p0/s2/b.lr0.00003.history.parquet $(language)/revers
 $(language)/reverse/gpt2-xl/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/gpt2-xl/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-xl/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-xl/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/gpt2-xl/p0/s2/b.lr0.00003.history.parquet,4dcd894d28cd6af8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 4dcd894d28cd6af8-$(PRECISION) reverse/gpt2-xl/p0/s2/b.lr0.00003.history.parquet reverse/gpt2-xl/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-1.4b/p0/s0/a.history.parquet $(language)/reverse/pythia-1.4b/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-1.4b/*.safetensors) \
@@ -3099,7 +3099,7 @@ $(language)/reverse/pythia-1.4b/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-1.4b/p0/s0/
 $(language)/reverse/pythia-1.4b/p0/s0/a%history.parquet $(language)/reverse/pythia-1.4b/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 1 --out $(language)/reverse/pythia-1.4b/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/pythia-1.4b/p0/s0/a.history.parquet,ede670fe5886033a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) ede670fe5886033a-$(PRECISION) reverse/pythia-1.4b/p0/s0/a.history.parquet reverse/pythia-1.4b/p0/s0/a.safetensors || :)
 
 $(language)/reverse/pythia-1.4b/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-1.4b/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3115,7 +3115,7 @@ $(language)/reverse/pythia-1.4b/p0/s0/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-1.4b/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-1.4b/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-1.4b/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1.4b/p0/s0/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-1.4b/p0/s0/b.lr0.00003.history.parquet,22e12e47ae735d2b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 22e12e47ae735d2b-$(PRECISION) reverse/pythia-1.4b/p0/s0/b.lr0.00003.history.parquet reverse/pythia-1.4b/p0/s0/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-1.4b/p0/s1/a.history.parquet $(language)/reverse/pythia-1.4b/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-1.4b/*.safetensors) \
@@ -3129,7 +3129,7 @@ $(language)/reverse/pythia-1.4b/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-1.4b/p0/s1/
 $(language)/reverse/pythia-1.4b/p0/s1/a%history.parquet $(language)/reverse/pythia-1.4b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 1 --out $(language)/reverse/pythia-1.4b/p0/s1/a.safetensors
-	@$(call made,$(language),reverse/pythia-1.4b/p0/s1/a.history.parquet,18d6a3035977dcdb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 18d6a3035977dcdb-$(PRECISION) reverse/pythia-1.4b/p0/s1/a.history.parquet reverse/pythia-1.4b/p0/s1/a.safetensors || :)
 
 $(language)/reverse/pythia-1.4b/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-1.4b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3145,7 +3145,7 @@ $(language)/reverse/pythia-1.4b/p0/s1/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-1.4b/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-1.4b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-1.4b/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1.4b/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-1.4b/p0/s1/b.lr0.00003.history.parquet,2f3249875961ed7c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 2f3249875961ed7c-$(PRECISION) reverse/pythia-1.4b/p0/s1/b.lr0.00003.history.parquet reverse/pythia-1.4b/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-1.4b/p0/s2/a.history.parquet $(language)/reverse/pythia-1.4b/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-1.4b/*.safetensors) \
@@ -3159,7 +3159,7 @@ $(language)/reverse/pythia-1.4b/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-1.4b/p0/s2/
 $(language)/reverse/pythia-1.4b/p0/s2/a%history.parquet $(language)/reverse/pythia-1.4b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 1 --out $(language)/reverse/pythia-1.4b/p0/s2/a.safetensors
-	@$(call made,$(language),reverse/pythia-1.4b/p0/s2/a.history.parquet,ecef16bbe7b5639a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) ecef16bbe7b5639a-$(PRECISION) reverse/pythia-1.4b/p0/s2/a.history.parquet reverse/pythia-1.4b/p0/s2/a.safetensors || :)
 
 $(language)/reverse/pythia-1.4b/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-1.4b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3175,7 +3175,7 @@ $(language)/reverse/pythia-1.4b/p0/s2/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-1.4b/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-1.4b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-1.4b/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1.4b/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-1.4b/p0/s2/b.lr0.00003.history.parquet,428c8f18ae6a9cff-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 428c8f18ae6a9cff-$(PRECISION) reverse/pythia-1.4b/p0/s2/b.lr0.00003.history.parquet reverse/pythia-1.4b/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-1b/p0/s0/a.history.parquet $(language)/reverse/pythia-1b/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-1b/*.safetensors) \
@@ -3189,7 +3189,7 @@ $(language)/reverse/pythia-1b/p0/s0/a.history.parquet $(language)/reverse/pythia
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-1b/p0/s0/
 $(language)/reverse/pythia-1b/p0/s0/a%history.parquet $(language)/reverse/pythia-1b/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 1 --out $(language)/reverse/pythia-1b/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/pythia-1b/p0/s0/a.history.parquet,94551f8a37fc2755-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 94551f8a37fc2755-$(PRECISION) reverse/pythia-1b/p0/s0/a.history.parquet reverse/pythia-1b/p0/s0/a.safetensors || :)
 
 $(language)/reverse/pythia-1b/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-1b/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3205,7 +3205,7 @@ $(language)/reverse/pythia-1b/p0/s0/b.lr0.00003.history.parquet $(language)/reve
 $(language)/reverse/pythia-1b/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-1b/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-1b/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1b/p0/s0/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-1b/p0/s0/b.lr0.00003.history.parquet,63df5db5b075e14f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 63df5db5b075e14f-$(PRECISION) reverse/pythia-1b/p0/s0/b.lr0.00003.history.parquet reverse/pythia-1b/p0/s0/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-1b/p0/s1/a.history.parquet $(language)/reverse/pythia-1b/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-1b/*.safetensors) \
@@ -3219,7 +3219,7 @@ $(language)/reverse/pythia-1b/p0/s1/a.history.parquet $(language)/reverse/pythia
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-1b/p0/s1/
 $(language)/reverse/pythia-1b/p0/s1/a%history.parquet $(language)/reverse/pythia-1b/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 1 --out $(language)/reverse/pythia-1b/p0/s1/a.safetensors
-	@$(call made,$(language),reverse/pythia-1b/p0/s1/a.history.parquet,a7daa73071e2d216-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) a7daa73071e2d216-$(PRECISION) reverse/pythia-1b/p0/s1/a.history.parquet reverse/pythia-1b/p0/s1/a.safetensors || :)
 
 $(language)/reverse/pythia-1b/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-1b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3235,7 +3235,7 @@ $(language)/reverse/pythia-1b/p0/s1/b.lr0.00003.history.parquet $(language)/reve
 $(language)/reverse/pythia-1b/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-1b/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-1b/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1b/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-1b/p0/s1/b.lr0.00003.history.parquet,fc45b941e11b6db9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) fc45b941e11b6db9-$(PRECISION) reverse/pythia-1b/p0/s1/b.lr0.00003.history.parquet reverse/pythia-1b/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-1b/p0/s2/a.history.parquet $(language)/reverse/pythia-1b/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-1b/*.safetensors) \
@@ -3249,7 +3249,7 @@ $(language)/reverse/pythia-1b/p0/s2/a.history.parquet $(language)/reverse/pythia
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-1b/p0/s2/
 $(language)/reverse/pythia-1b/p0/s2/a%history.parquet $(language)/reverse/pythia-1b/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 1 --out $(language)/reverse/pythia-1b/p0/s2/a.safetensors
-	@$(call made,$(language),reverse/pythia-1b/p0/s2/a.history.parquet,c3c26163732abecf-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) c3c26163732abecf-$(PRECISION) reverse/pythia-1b/p0/s2/a.history.parquet reverse/pythia-1b/p0/s2/a.safetensors || :)
 
 $(language)/reverse/pythia-1b/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-1b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3265,7 +3265,7 @@ $(language)/reverse/pythia-1b/p0/s2/b.lr0.00003.history.parquet $(language)/reve
 $(language)/reverse/pythia-1b/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-1b/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-1b/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1b/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-1b/p0/s2/b.lr0.00003.history.parquet,59f573f4d26621ea-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 59f573f4d26621ea-$(PRECISION) reverse/pythia-1b/p0/s2/b.lr0.00003.history.parquet reverse/pythia-1b/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/gpt2-large/p0/s0/a.history.parquet $(language)/reverse/gpt2-large/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/gpt2-large/*.safetensors) \
@@ -3279,7 +3279,7 @@ $(language)/reverse/gpt2-large/p0/s0/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-large/p0/s0/
 $(language)/reverse/gpt2-large/p0/s0/a%history.parquet $(language)/reverse/gpt2-large/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 1 --out $(language)/reverse/gpt2-large/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/gpt2-large/p0/s0/a.history.parquet,4eda4ec1032d3e4b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 4eda4ec1032d3e4b-$(PRECISION) reverse/gpt2-large/p0/s0/a.history.parquet reverse/gpt2-large/p0/s0/a.safetensors || :)
 
 $(language)/reverse/gpt2-large/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/gpt2-large/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3295,7 +3295,7 @@ $(language)/reverse/gpt2-large/p0/s0/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/gpt2-large/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/gpt2-large/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-large/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-large/p0/s0/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/gpt2-large/p0/s0/b.lr0.00003.history.parquet,b8fb06b919a52757-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b8fb06b919a52757-$(PRECISION) reverse/gpt2-large/p0/s0/b.lr0.00003.history.parquet reverse/gpt2-large/p0/s0/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/gpt2-large/p0/s1/a.history.parquet $(language)/reverse/gpt2-large/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/gpt2-large/*.safetensors) \
@@ -3309,7 +3309,7 @@ $(language)/reverse/gpt2-large/p0/s1/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-large/p0/s1/
 $(language)/reverse/gpt2-large/p0/s1/a%history.parquet $(language)/reverse/gpt2-large/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 1 --out $(language)/reverse/gpt2-large/p0/s1/a.safetensors
-	@$(call made,$(language),reverse/gpt2-large/p0/s1/a.history.parquet,c1e8a7b66950aecc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) c1e8a7b66950aecc-$(PRECISION) reverse/gpt2-large/p0/s1/a.history.parquet reverse/gpt2-large/p0/s1/a.safetensors || :)
 
 $(language)/reverse/gpt2-large/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/gpt2-large/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3325,7 +3325,7 @@ $(language)/reverse/gpt2-large/p0/s1/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/gpt2-large/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/gpt2-large/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-large/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-large/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/gpt2-large/p0/s1/b.lr0.00003.history.parquet,60f283b263ee4a19-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 60f283b263ee4a19-$(PRECISION) reverse/gpt2-large/p0/s1/b.lr0.00003.history.parquet reverse/gpt2-large/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/gpt2-large/p0/s2/a.history.parquet $(language)/reverse/gpt2-large/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/gpt2-large/*.safetensors) \
@@ -3339,7 +3339,7 @@ $(language)/reverse/gpt2-large/p0/s2/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-large/p0/s2/
 $(language)/reverse/gpt2-large/p0/s2/a%history.parquet $(language)/reverse/gpt2-large/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 1 --out $(language)/reverse/gpt2-large/p0/s2/a.safetensors
-	@$(call made,$(language),reverse/gpt2-large/p0/s2/a.history.parquet,be7850a47c79ef65-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) be7850a47c79ef65-$(PRECISION) reverse/gpt2-large/p0/s2/a.history.parquet reverse/gpt2-large/p0/s2/a.safetensors || :)
 
 $(language)/reverse/gpt2-large/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/gpt2-large/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3355,7 +3355,7 @@ $(language)/reverse/gpt2-large/p0/s2/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/gpt2-large/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/gpt2-large/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-large/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-large/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/gpt2-large/p0/s2/b.lr0.00003.history.parquet,77b9b6558533eaab-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 77b9b6558533eaab-$(PRECISION) reverse/gpt2-large/p0/s2/b.lr0.00003.history.parquet reverse/gpt2-large/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-410m/p0/s0/a.history.parquet $(language)/reverse/pythia-410m/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-410m/*.safetensors) \
@@ -3369,7 +3369,7 @@ $(language)/reverse/pythia-410m/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-410m/p0/s0/
 $(language)/reverse/pythia-410m/p0/s0/a%history.parquet $(language)/reverse/pythia-410m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/pythia-410m/p0/s0/a.history.parquet,2609332652574159-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 2609332652574159-$(PRECISION) reverse/pythia-410m/p0/s0/a.history.parquet reverse/pythia-410m/p0/s0/a.safetensors || :)
 
 $(language)/reverse/pythia-410m/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-410m/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3385,7 +3385,7 @@ $(language)/reverse/pythia-410m/p0/s0/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-410m/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-410m/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-410m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-410m/p0/s0/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-410m/p0/s0/b.lr0.00003.history.parquet,7a6e62a7667c82f2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 7a6e62a7667c82f2-$(PRECISION) reverse/pythia-410m/p0/s0/b.lr0.00003.history.parquet reverse/pythia-410m/p0/s0/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-410m/p0/s1/a.history.parquet $(language)/reverse/pythia-410m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-410m/*.safetensors) \
@@ -3399,7 +3399,7 @@ $(language)/reverse/pythia-410m/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-410m/p0/s1/
 $(language)/reverse/pythia-410m/p0/s1/a%history.parquet $(language)/reverse/pythia-410m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s1/a.safetensors
-	@$(call made,$(language),reverse/pythia-410m/p0/s1/a.history.parquet,911492fc3374bebc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 911492fc3374bebc-$(PRECISION) reverse/pythia-410m/p0/s1/a.history.parquet reverse/pythia-410m/p0/s1/a.safetensors || :)
 
 $(language)/reverse/pythia-410m/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-410m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3415,7 +3415,7 @@ $(language)/reverse/pythia-410m/p0/s1/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-410m/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-410m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-410m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-410m/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-410m/p0/s1/b.lr0.00003.history.parquet,4cd672ca5358c736-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 4cd672ca5358c736-$(PRECISION) reverse/pythia-410m/p0/s1/b.lr0.00003.history.parquet reverse/pythia-410m/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-410m/p0/s2/a.history.parquet $(language)/reverse/pythia-410m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-410m/*.safetensors) \
@@ -3429,7 +3429,7 @@ $(language)/reverse/pythia-410m/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-410m/p0/s2/
 $(language)/reverse/pythia-410m/p0/s2/a%history.parquet $(language)/reverse/pythia-410m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s2/a.safetensors
-	@$(call made,$(language),reverse/pythia-410m/p0/s2/a.history.parquet,e583a7b30c75bc8a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) e583a7b30c75bc8a-$(PRECISION) reverse/pythia-410m/p0/s2/a.history.parquet reverse/pythia-410m/p0/s2/a.safetensors || :)
 
 $(language)/reverse/pythia-410m/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-410m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3445,7 +3445,7 @@ $(language)/reverse/pythia-410m/p0/s2/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-410m/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-410m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-410m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-410m/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-410m/p0/s2/b.lr0.00003.history.parquet,ab58b5ca58d2bfb2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) ab58b5ca58d2bfb2-$(PRECISION) reverse/pythia-410m/p0/s2/b.lr0.00003.history.parquet reverse/pythia-410m/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/gpt2-medium/p0/s0/a.history.parquet $(language)/reverse/gpt2-medium/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/gpt2-medium/*.safetensors) \
@@ -3459,7 +3459,7 @@ $(language)/reverse/gpt2-medium/p0/s0/a.history.parquet $(language)/reverse/gpt2
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-medium/p0/s0/
 $(language)/reverse/gpt2-medium/p0/s0/a%history.parquet $(language)/reverse/gpt2-medium/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 1 --out $(language)/reverse/gpt2-medium/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/gpt2-medium/p0/s0/a.history.parquet,5d562b53b75e411d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 5d562b53b75e411d-$(PRECISION) reverse/gpt2-medium/p0/s0/a.history.parquet reverse/gpt2-medium/p0/s0/a.safetensors || :)
 
 $(language)/reverse/gpt2-medium/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/gpt2-medium/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3475,7 +3475,7 @@ $(language)/reverse/gpt2-medium/p0/s0/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/gpt2-medium/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/gpt2-medium/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-medium/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-medium/p0/s0/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/gpt2-medium/p0/s0/b.lr0.00003.history.parquet,ebfb79a5f752d385-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) ebfb79a5f752d385-$(PRECISION) reverse/gpt2-medium/p0/s0/b.lr0.00003.history.parquet reverse/gpt2-medium/p0/s0/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/gpt2-medium/p0/s1/a.history.parquet $(language)/reverse/gpt2-medium/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/gpt2-medium/*.safetensors) \
@@ -3489,7 +3489,7 @@ $(language)/reverse/gpt2-medium/p0/s1/a.history.parquet $(language)/reverse/gpt2
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-medium/p0/s1/
 $(language)/reverse/gpt2-medium/p0/s1/a%history.parquet $(language)/reverse/gpt2-medium/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 1 --out $(language)/reverse/gpt2-medium/p0/s1/a.safetensors
-	@$(call made,$(language),reverse/gpt2-medium/p0/s1/a.history.parquet,1820b3d1cb721d25-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 1820b3d1cb721d25-$(PRECISION) reverse/gpt2-medium/p0/s1/a.history.parquet reverse/gpt2-medium/p0/s1/a.safetensors || :)
 
 $(language)/reverse/gpt2-medium/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/gpt2-medium/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3505,7 +3505,7 @@ $(language)/reverse/gpt2-medium/p0/s1/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/gpt2-medium/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/gpt2-medium/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-medium/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-medium/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/gpt2-medium/p0/s1/b.lr0.00003.history.parquet,3fd483cc7b8cbd5e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 3fd483cc7b8cbd5e-$(PRECISION) reverse/gpt2-medium/p0/s1/b.lr0.00003.history.parquet reverse/gpt2-medium/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/gpt2-medium/p0/s2/a.history.parquet $(language)/reverse/gpt2-medium/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/gpt2-medium/*.safetensors) \
@@ -3519,7 +3519,7 @@ $(language)/reverse/gpt2-medium/p0/s2/a.history.parquet $(language)/reverse/gpt2
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-medium/p0/s2/
 $(language)/reverse/gpt2-medium/p0/s2/a%history.parquet $(language)/reverse/gpt2-medium/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 1 --out $(language)/reverse/gpt2-medium/p0/s2/a.safetensors
-	@$(call made,$(language),reverse/gpt2-medium/p0/s2/a.history.parquet,ff381267d307006b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) ff381267d307006b-$(PRECISION) reverse/gpt2-medium/p0/s2/a.history.parquet reverse/gpt2-medium/p0/s2/a.safetensors || :)
 
 $(language)/reverse/gpt2-medium/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/gpt2-medium/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3535,7 +3535,7 @@ $(language)/reverse/gpt2-medium/p0/s2/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/gpt2-medium/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/gpt2-medium/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-medium/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-medium/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/gpt2-medium/p0/s2/b.lr0.00003.history.parquet,5348f7d4cecbba67-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 5348f7d4cecbba67-$(PRECISION) reverse/gpt2-medium/p0/s2/b.lr0.00003.history.parquet reverse/gpt2-medium/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-160m/p0/s0/a.history.parquet $(language)/reverse/pythia-160m/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-160m/*.safetensors) \
@@ -3549,7 +3549,7 @@ $(language)/reverse/pythia-160m/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-160m/p0/s0/
 $(language)/reverse/pythia-160m/p0/s0/a%history.parquet $(language)/reverse/pythia-160m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/pythia-160m/p0/s0/a.history.parquet,e17af37cd8386302-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) e17af37cd8386302-$(PRECISION) reverse/pythia-160m/p0/s0/a.history.parquet reverse/pythia-160m/p0/s0/a.safetensors || :)
 
 $(language)/reverse/pythia-160m/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-160m/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3565,7 +3565,7 @@ $(language)/reverse/pythia-160m/p0/s0/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-160m/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-160m/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-160m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-160m/p0/s0/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-160m/p0/s0/b.lr0.00003.history.parquet,38e108a66760db47-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 38e108a66760db47-$(PRECISION) reverse/pythia-160m/p0/s0/b.lr0.00003.history.parquet reverse/pythia-160m/p0/s0/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-160m/p0/s1/a.history.parquet $(language)/reverse/pythia-160m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-160m/*.safetensors) \
@@ -3579,7 +3579,7 @@ $(language)/reverse/pythia-160m/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-160m/p0/s1/
 $(language)/reverse/pythia-160m/p0/s1/a%history.parquet $(language)/reverse/pythia-160m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s1/a.safetensors
-	@$(call made,$(language),reverse/pythia-160m/p0/s1/a.history.parquet,dc362521f83b1d5a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) dc362521f83b1d5a-$(PRECISION) reverse/pythia-160m/p0/s1/a.history.parquet reverse/pythia-160m/p0/s1/a.safetensors || :)
 
 $(language)/reverse/pythia-160m/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-160m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3595,7 +3595,7 @@ $(language)/reverse/pythia-160m/p0/s1/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-160m/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-160m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-160m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-160m/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-160m/p0/s1/b.lr0.00003.history.parquet,ed77d6111f7689b4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) ed77d6111f7689b4-$(PRECISION) reverse/pythia-160m/p0/s1/b.lr0.00003.history.parquet reverse/pythia-160m/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-160m/p0/s2/a.history.parquet $(language)/reverse/pythia-160m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-160m/*.safetensors) \
@@ -3609,7 +3609,7 @@ $(language)/reverse/pythia-160m/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-160m/p0/s2/
 $(language)/reverse/pythia-160m/p0/s2/a%history.parquet $(language)/reverse/pythia-160m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s2/a.safetensors
-	@$(call made,$(language),reverse/pythia-160m/p0/s2/a.history.parquet,f771bc96829f6fe9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f771bc96829f6fe9-$(PRECISION) reverse/pythia-160m/p0/s2/a.history.parquet reverse/pythia-160m/p0/s2/a.safetensors || :)
 
 $(language)/reverse/pythia-160m/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-160m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3625,7 +3625,7 @@ $(language)/reverse/pythia-160m/p0/s2/b.lr0.00003.history.parquet $(language)/re
 $(language)/reverse/pythia-160m/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-160m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-160m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-160m/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-160m/p0/s2/b.lr0.00003.history.parquet,05baf89e8a84eb91-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 05baf89e8a84eb91-$(PRECISION) reverse/pythia-160m/p0/s2/b.lr0.00003.history.parquet reverse/pythia-160m/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/gpt2-small/p0/s0/a.history.parquet $(language)/reverse/gpt2-small/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/gpt2/*.safetensors) \
@@ -3639,7 +3639,7 @@ $(language)/reverse/gpt2-small/p0/s0/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-small/p0/s0/
 $(language)/reverse/gpt2-small/p0/s0/a%history.parquet $(language)/reverse/gpt2-small/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 1 --out $(language)/reverse/gpt2-small/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/gpt2-small/p0/s0/a.history.parquet,888265d8e7590239-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 888265d8e7590239-$(PRECISION) reverse/gpt2-small/p0/s0/a.history.parquet reverse/gpt2-small/p0/s0/a.safetensors || :)
 
 $(language)/reverse/gpt2-small/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/gpt2-small/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3655,7 +3655,7 @@ $(language)/reverse/gpt2-small/p0/s0/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/gpt2-small/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/gpt2-small/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-small/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-small/p0/s0/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/gpt2-small/p0/s0/b.lr0.00003.history.parquet,13f8504ad2c96447-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 13f8504ad2c96447-$(PRECISION) reverse/gpt2-small/p0/s0/b.lr0.00003.history.parquet reverse/gpt2-small/p0/s0/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/gpt2-small/p0/s1/a.history.parquet $(language)/reverse/gpt2-small/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/gpt2/*.safetensors) \
@@ -3669,7 +3669,7 @@ $(language)/reverse/gpt2-small/p0/s1/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-small/p0/s1/
 $(language)/reverse/gpt2-small/p0/s1/a%history.parquet $(language)/reverse/gpt2-small/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 1 --out $(language)/reverse/gpt2-small/p0/s1/a.safetensors
-	@$(call made,$(language),reverse/gpt2-small/p0/s1/a.history.parquet,5b6d9a430724121f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 5b6d9a430724121f-$(PRECISION) reverse/gpt2-small/p0/s1/a.history.parquet reverse/gpt2-small/p0/s1/a.safetensors || :)
 
 $(language)/reverse/gpt2-small/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/gpt2-small/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3685,7 +3685,7 @@ $(language)/reverse/gpt2-small/p0/s1/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/gpt2-small/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/gpt2-small/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-small/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-small/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/gpt2-small/p0/s1/b.lr0.00003.history.parquet,9cb4a111bdcfcb66-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 9cb4a111bdcfcb66-$(PRECISION) reverse/gpt2-small/p0/s1/b.lr0.00003.history.parquet reverse/gpt2-small/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/gpt2-small/p0/s2/a.history.parquet $(language)/reverse/gpt2-small/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/gpt2/*.safetensors) \
@@ -3699,7 +3699,7 @@ $(language)/reverse/gpt2-small/p0/s2/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/gpt2-small/p0/s2/
 $(language)/reverse/gpt2-small/p0/s2/a%history.parquet $(language)/reverse/gpt2-small/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 1 --out $(language)/reverse/gpt2-small/p0/s2/a.safetensors
-	@$(call made,$(language),reverse/gpt2-small/p0/s2/a.history.parquet,aac9903648731553-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) aac9903648731553-$(PRECISION) reverse/gpt2-small/p0/s2/a.history.parquet reverse/gpt2-small/p0/s2/a.safetensors || :)
 
 $(language)/reverse/gpt2-small/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/gpt2-small/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3715,7 +3715,7 @@ $(language)/reverse/gpt2-small/p0/s2/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/gpt2-small/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/gpt2-small/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-small/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-small/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/gpt2-small/p0/s2/b.lr0.00003.history.parquet,4faebd87a841f14a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 4faebd87a841f14a-$(PRECISION) reverse/gpt2-small/p0/s2/b.lr0.00003.history.parquet reverse/gpt2-small/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-70m/p0/s0/a.history.parquet $(language)/reverse/pythia-70m/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-70m/*.safetensors) \
@@ -3729,7 +3729,7 @@ $(language)/reverse/pythia-70m/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-70m/p0/s0/
 $(language)/reverse/pythia-70m/p0/s0/a%history.parquet $(language)/reverse/pythia-70m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/pythia-70m/p0/s0/a.history.parquet,0a9c4e12a8bdb40d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 0a9c4e12a8bdb40d-$(PRECISION) reverse/pythia-70m/p0/s0/a.history.parquet reverse/pythia-70m/p0/s0/a.safetensors || :)
 
 $(language)/reverse/pythia-70m/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-70m/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3745,7 +3745,7 @@ $(language)/reverse/pythia-70m/p0/s0/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-70m/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-70m/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-70m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-70m/p0/s0/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-70m/p0/s0/b.lr0.00003.history.parquet,2f3cc114ed6bb388-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 2f3cc114ed6bb388-$(PRECISION) reverse/pythia-70m/p0/s0/b.lr0.00003.history.parquet reverse/pythia-70m/p0/s0/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-70m/p0/s1/a.history.parquet $(language)/reverse/pythia-70m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-70m/*.safetensors) \
@@ -3759,7 +3759,7 @@ $(language)/reverse/pythia-70m/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-70m/p0/s1/
 $(language)/reverse/pythia-70m/p0/s1/a%history.parquet $(language)/reverse/pythia-70m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s1/a.safetensors
-	@$(call made,$(language),reverse/pythia-70m/p0/s1/a.history.parquet,05a2b6a7b6250343-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 05a2b6a7b6250343-$(PRECISION) reverse/pythia-70m/p0/s1/a.history.parquet reverse/pythia-70m/p0/s1/a.safetensors || :)
 
 $(language)/reverse/pythia-70m/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-70m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3775,7 +3775,7 @@ $(language)/reverse/pythia-70m/p0/s1/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-70m/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-70m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-70m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-70m/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-70m/p0/s1/b.lr0.00003.history.parquet,f7de3bcd7b304b07-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f7de3bcd7b304b07-$(PRECISION) reverse/pythia-70m/p0/s1/b.lr0.00003.history.parquet reverse/pythia-70m/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-70m/p0/s2/a.history.parquet $(language)/reverse/pythia-70m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-70m/*.safetensors) \
@@ -3789,7 +3789,7 @@ $(language)/reverse/pythia-70m/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-70m/p0/s2/
 $(language)/reverse/pythia-70m/p0/s2/a%history.parquet $(language)/reverse/pythia-70m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s2/a.safetensors
-	@$(call made,$(language),reverse/pythia-70m/p0/s2/a.history.parquet,6180ed86c05d51fd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 6180ed86c05d51fd-$(PRECISION) reverse/pythia-70m/p0/s2/a.history.parquet reverse/pythia-70m/p0/s2/a.safetensors || :)
 
 $(language)/reverse/pythia-70m/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-70m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3805,7 +3805,7 @@ $(language)/reverse/pythia-70m/p0/s2/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-70m/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-70m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-70m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-70m/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-70m/p0/s2/b.lr0.00003.history.parquet,4736d347a2df3913-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 4736d347a2df3913-$(PRECISION) reverse/pythia-70m/p0/s2/b.lr0.00003.history.parquet reverse/pythia-70m/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-31m/p0/s0/a.history.parquet $(language)/reverse/pythia-31m/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-31m/*.safetensors) \
@@ -3819,7 +3819,7 @@ $(language)/reverse/pythia-31m/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-31m/p0/s0/
 $(language)/reverse/pythia-31m/p0/s0/a%history.parquet $(language)/reverse/pythia-31m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/pythia-31m/p0/s0/a.history.parquet,fed803824bc458e7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) fed803824bc458e7-$(PRECISION) reverse/pythia-31m/p0/s0/a.history.parquet reverse/pythia-31m/p0/s0/a.safetensors || :)
 
 $(language)/reverse/pythia-31m/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-31m/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3835,7 +3835,7 @@ $(language)/reverse/pythia-31m/p0/s0/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-31m/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-31m/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-31m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-31m/p0/s0/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-31m/p0/s0/b.lr0.00003.history.parquet,967f2918f6e1316a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 967f2918f6e1316a-$(PRECISION) reverse/pythia-31m/p0/s0/b.lr0.00003.history.parquet reverse/pythia-31m/p0/s0/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-31m/p0/s1/a.history.parquet $(language)/reverse/pythia-31m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-31m/*.safetensors) \
@@ -3849,7 +3849,7 @@ $(language)/reverse/pythia-31m/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-31m/p0/s1/
 $(language)/reverse/pythia-31m/p0/s1/a%history.parquet $(language)/reverse/pythia-31m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s1/a.safetensors
-	@$(call made,$(language),reverse/pythia-31m/p0/s1/a.history.parquet,23635951f3b5fc04-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 23635951f3b5fc04-$(PRECISION) reverse/pythia-31m/p0/s1/a.history.parquet reverse/pythia-31m/p0/s1/a.safetensors || :)
 
 $(language)/reverse/pythia-31m/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-31m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3865,7 +3865,7 @@ $(language)/reverse/pythia-31m/p0/s1/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-31m/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-31m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-31m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-31m/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-31m/p0/s1/b.lr0.00003.history.parquet,098da93926ee69d9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 098da93926ee69d9-$(PRECISION) reverse/pythia-31m/p0/s1/b.lr0.00003.history.parquet reverse/pythia-31m/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-31m/p0/s2/a.history.parquet $(language)/reverse/pythia-31m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-31m/*.safetensors) \
@@ -3879,7 +3879,7 @@ $(language)/reverse/pythia-31m/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-31m/p0/s2/
 $(language)/reverse/pythia-31m/p0/s2/a%history.parquet $(language)/reverse/pythia-31m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s2/a.safetensors
-	@$(call made,$(language),reverse/pythia-31m/p0/s2/a.history.parquet,bba568c508d04a0d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) bba568c508d04a0d-$(PRECISION) reverse/pythia-31m/p0/s2/a.history.parquet reverse/pythia-31m/p0/s2/a.safetensors || :)
 
 $(language)/reverse/pythia-31m/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-31m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3895,7 +3895,7 @@ $(language)/reverse/pythia-31m/p0/s2/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-31m/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-31m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-31m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-31m/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-31m/p0/s2/b.lr0.00003.history.parquet,b233a2b383efc839-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b233a2b383efc839-$(PRECISION) reverse/pythia-31m/p0/s2/b.lr0.00003.history.parquet reverse/pythia-31m/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-14m/p0/s0/a.history.parquet $(language)/reverse/pythia-14m/p0/s0/a.safetensors: \
     $(call files,$(MODELS)/pythia-14m/*.safetensors) \
@@ -3909,7 +3909,7 @@ $(language)/reverse/pythia-14m/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-14m/p0/s0/
 $(language)/reverse/pythia-14m/p0/s0/a%history.parquet $(language)/reverse/pythia-14m/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/pythia-14m/p0/s0/a.history.parquet,5b0618336e2d1c09-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 5b0618336e2d1c09-$(PRECISION) reverse/pythia-14m/p0/s0/a.history.parquet reverse/pythia-14m/p0/s0/a.safetensors || :)
 
 $(language)/reverse/pythia-14m/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-14m/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3925,7 +3925,7 @@ $(language)/reverse/pythia-14m/p0/s0/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-14m/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-14m/p0/s0/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-14m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-14m/p0/s0/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-14m/p0/s0/b.lr0.00003.history.parquet,332e2ab33eb464b0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 332e2ab33eb464b0-$(PRECISION) reverse/pythia-14m/p0/s0/b.lr0.00003.history.parquet reverse/pythia-14m/p0/s0/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-14m/p0/s1/a.history.parquet $(language)/reverse/pythia-14m/p0/s1/a.safetensors: \
     $(call files,$(MODELS)/pythia-14m/*.safetensors) \
@@ -3939,7 +3939,7 @@ $(language)/reverse/pythia-14m/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-14m/p0/s1/
 $(language)/reverse/pythia-14m/p0/s1/a%history.parquet $(language)/reverse/pythia-14m/p0/s1/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s1/a.safetensors
-	@$(call made,$(language),reverse/pythia-14m/p0/s1/a.history.parquet,dccb636d527bb3dd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) dccb636d527bb3dd-$(PRECISION) reverse/pythia-14m/p0/s1/a.history.parquet reverse/pythia-14m/p0/s1/a.safetensors || :)
 
 $(language)/reverse/pythia-14m/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-14m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3955,7 +3955,7 @@ $(language)/reverse/pythia-14m/p0/s1/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-14m/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-14m/p0/s1/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-14m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-14m/p0/s1/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-14m/p0/s1/b.lr0.00003.history.parquet,eb0c21a7670d1ee9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) eb0c21a7670d1ee9-$(PRECISION) reverse/pythia-14m/p0/s1/b.lr0.00003.history.parquet reverse/pythia-14m/p0/s1/b.lr0.00003.safetensors || :)
 
 $(language)/reverse/pythia-14m/p0/s2/a.history.parquet $(language)/reverse/pythia-14m/p0/s2/a.safetensors: \
     $(call files,$(MODELS)/pythia-14m/*.safetensors) \
@@ -3969,7 +3969,7 @@ $(language)/reverse/pythia-14m/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language-rules) $(language)/reverse/pythia-14m/p0/s2/
 $(language)/reverse/pythia-14m/p0/s2/a%history.parquet $(language)/reverse/pythia-14m/p0/s2/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s2/a.safetensors
-	@$(call made,$(language),reverse/pythia-14m/p0/s2/a.history.parquet,dba3a5908cf118fb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) dba3a5908cf118fb-$(PRECISION) reverse/pythia-14m/p0/s2/a.history.parquet reverse/pythia-14m/p0/s2/a.safetensors || :)
 
 $(language)/reverse/pythia-14m/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-14m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3985,7 +3985,7 @@ $(language)/reverse/pythia-14m/p0/s2/b.lr0.00003.history.parquet $(language)/rev
 $(language)/reverse/pythia-14m/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-14m/p0/s2/b.lr0.00003%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-14m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-14m/p0/s2/b.lr0.00003.safetensors
-	@$(call made,$(language),reverse/pythia-14m/p0/s2/b.lr0.00003.history.parquet,7b5b7d9a972324e5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 7b5b7d9a972324e5-$(PRECISION) reverse/pythia-14m/p0/s2/b.lr0.00003.history.parquet reverse/pythia-14m/p0/s2/b.lr0.00003.safetensors || :)
 
 $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4002,7 +4002,7 @@ $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-12b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-12b/p0/s0/b.lr0.01-sgd.history.parquet,b60ec7644132c4e7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b60ec7644132c4e7-$(PRECISION) forward/pythia-12b/p0/s0/b.lr0.01-sgd.history.parquet forward/pythia-12b/p0/s0/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4018,7 +4018,7 @@ $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-12b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-12b/p0/s1/b.lr0.01-sgd.history.parquet,b6aa6cb22aaa5242-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b6aa6cb22aaa5242-$(PRECISION) forward/pythia-12b/p0/s1/b.lr0.01-sgd.history.parquet forward/pythia-12b/p0/s1/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4034,7 +4034,7 @@ $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-12b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-12b/p0/s2/b.lr0.01-sgd.history.parquet,3948092aec6b3b2b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 3948092aec6b3b2b-$(PRECISION) forward/pythia-12b/p0/s2/b.lr0.01-sgd.history.parquet forward/pythia-12b/p0/s2/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-6.9b/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4051,7 +4051,7 @@ $(language)/forward/pythia-6.9b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-6.9b/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-6.9b/p0/s0/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-6.9b/p0/s0/b.lr0.01-sgd.history.parquet,f68eeb7f230bb29a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f68eeb7f230bb29a-$(PRECISION) forward/pythia-6.9b/p0/s0/b.lr0.01-sgd.history.parquet forward/pythia-6.9b/p0/s0/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-6.9b/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4067,7 +4067,7 @@ $(language)/forward/pythia-6.9b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-6.9b/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-6.9b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-6.9b/p0/s1/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-6.9b/p0/s1/b.lr0.01-sgd.history.parquet,d56ef90afe2ad8b5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) d56ef90afe2ad8b5-$(PRECISION) forward/pythia-6.9b/p0/s1/b.lr0.01-sgd.history.parquet forward/pythia-6.9b/p0/s1/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-6.9b/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4083,7 +4083,7 @@ $(language)/forward/pythia-6.9b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-6.9b/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-6.9b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-6.9b/p0/s2/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-6.9b/p0/s2/b.lr0.01-sgd.history.parquet,a18039894621761f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) a18039894621761f-$(PRECISION) forward/pythia-6.9b/p0/s2/b.lr0.01-sgd.history.parquet forward/pythia-6.9b/p0/s2/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-2.8b/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4100,7 +4100,7 @@ $(language)/forward/pythia-2.8b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-2.8b/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-2.8b/p0/s0/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-2.8b/p0/s0/b.lr0.01-sgd.history.parquet,32c04e1cc87b4978-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 32c04e1cc87b4978-$(PRECISION) forward/pythia-2.8b/p0/s0/b.lr0.01-sgd.history.parquet forward/pythia-2.8b/p0/s0/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-2.8b/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4116,7 +4116,7 @@ $(language)/forward/pythia-2.8b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-2.8b/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-2.8b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-2.8b/p0/s1/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-2.8b/p0/s1/b.lr0.01-sgd.history.parquet,71838b0bafd6a42b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 71838b0bafd6a42b-$(PRECISION) forward/pythia-2.8b/p0/s1/b.lr0.01-sgd.history.parquet forward/pythia-2.8b/p0/s1/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-2.8b/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4132,7 +4132,7 @@ $(language)/forward/pythia-2.8b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-2.8b/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-2.8b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-2.8b/p0/s2/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-2.8b/p0/s2/b.lr0.01-sgd.history.parquet,fbd91c925d7b1142-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) fbd91c925d7b1142-$(PRECISION) forward/pythia-2.8b/p0/s2/b.lr0.01-sgd.history.parquet forward/pythia-2.8b/p0/s2/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-xl/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4149,7 +4149,7 @@ $(language)/forward/gpt2-xl/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forwa
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-xl/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-xl/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-xl/p0/s0/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-xl/p0/s0/b.lr0.01-sgd.history.parquet,69490ba652618861-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 69490ba652618861-$(PRECISION) forward/gpt2-xl/p0/s0/b.lr0.01-sgd.history.parquet forward/gpt2-xl/p0/s0/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-xl/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4165,7 +4165,7 @@ $(language)/forward/gpt2-xl/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forwa
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-xl/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-xl/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-xl/p0/s1/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-xl/p0/s1/b.lr0.01-sgd.history.parquet,c61adf29bba171e8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) c61adf29bba171e8-$(PRECISION) forward/gpt2-xl/p0/s1/b.lr0.01-sgd.history.parquet forward/gpt2-xl/p0/s1/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-xl/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4181,7 +4181,7 @@ $(language)/forward/gpt2-xl/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forwa
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-xl/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-xl/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-xl/p0/s2/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-xl/p0/s2/b.lr0.01-sgd.history.parquet,52cd619a8fbfec53-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 52cd619a8fbfec53-$(PRECISION) forward/gpt2-xl/p0/s2/b.lr0.01-sgd.history.parquet forward/gpt2-xl/p0/s2/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-1.4b/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4198,7 +4198,7 @@ $(language)/forward/pythia-1.4b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1.4b/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1.4b/p0/s0/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-1.4b/p0/s0/b.lr0.01-sgd.history.parquet,b76c6a3a830918b7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b76c6a3a830918b7-$(PRECISION) forward/pythia-1.4b/p0/s0/b.lr0.01-sgd.history.parquet forward/pythia-1.4b/p0/s0/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-1.4b/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4214,7 +4214,7 @@ $(language)/forward/pythia-1.4b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1.4b/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1.4b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1.4b/p0/s1/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-1.4b/p0/s1/b.lr0.01-sgd.history.parquet,84428c47776aec3e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 84428c47776aec3e-$(PRECISION) forward/pythia-1.4b/p0/s1/b.lr0.01-sgd.history.parquet forward/pythia-1.4b/p0/s1/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-1.4b/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4230,7 +4230,7 @@ $(language)/forward/pythia-1.4b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1.4b/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1.4b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1.4b/p0/s2/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-1.4b/p0/s2/b.lr0.01-sgd.history.parquet,743ced5a98547c15-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 743ced5a98547c15-$(PRECISION) forward/pythia-1.4b/p0/s2/b.lr0.01-sgd.history.parquet forward/pythia-1.4b/p0/s2/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-1b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-1b/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4247,7 +4247,7 @@ $(language)/forward/pythia-1b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/for
 $(language)/forward/pythia-1b/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1b/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1b/p0/s0/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-1b/p0/s0/b.lr0.01-sgd.history.parquet,a61182028cc48a28-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) a61182028cc48a28-$(PRECISION) forward/pythia-1b/p0/s0/b.lr0.01-sgd.history.parquet forward/pythia-1b/p0/s0/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-1b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-1b/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4263,7 +4263,7 @@ $(language)/forward/pythia-1b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/for
 $(language)/forward/pythia-1b/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1b/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1b/p0/s1/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-1b/p0/s1/b.lr0.01-sgd.history.parquet,6268d6a1a8ab7fdb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 6268d6a1a8ab7fdb-$(PRECISION) forward/pythia-1b/p0/s1/b.lr0.01-sgd.history.parquet forward/pythia-1b/p0/s1/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-1b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-1b/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4279,7 +4279,7 @@ $(language)/forward/pythia-1b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/for
 $(language)/forward/pythia-1b/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1b/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1b/p0/s2/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-1b/p0/s2/b.lr0.01-sgd.history.parquet,e63bccf2bd63cf29-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) e63bccf2bd63cf29-$(PRECISION) forward/pythia-1b/p0/s2/b.lr0.01-sgd.history.parquet forward/pythia-1b/p0/s2/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/gpt2-large/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-large/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4296,7 +4296,7 @@ $(language)/forward/gpt2-large/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/gpt2-large/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-large/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-large/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-large/p0/s0/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-large/p0/s0/b.lr0.01-sgd.history.parquet,24b1823098db0df2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 24b1823098db0df2-$(PRECISION) forward/gpt2-large/p0/s0/b.lr0.01-sgd.history.parquet forward/gpt2-large/p0/s0/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/gpt2-large/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-large/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4312,7 +4312,7 @@ $(language)/forward/gpt2-large/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/gpt2-large/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-large/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-large/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-large/p0/s1/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-large/p0/s1/b.lr0.01-sgd.history.parquet,c46e7a38d6fb9eb9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) c46e7a38d6fb9eb9-$(PRECISION) forward/gpt2-large/p0/s1/b.lr0.01-sgd.history.parquet forward/gpt2-large/p0/s1/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/gpt2-large/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-large/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4328,7 +4328,7 @@ $(language)/forward/gpt2-large/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/gpt2-large/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-large/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-large/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-large/p0/s2/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-large/p0/s2/b.lr0.01-sgd.history.parquet,033b675a5727295f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 033b675a5727295f-$(PRECISION) forward/gpt2-large/p0/s2/b.lr0.01-sgd.history.parquet forward/gpt2-large/p0/s2/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-410m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4345,7 +4345,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-410m/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-410m/p0/s0/b.lr0.01-sgd.history.parquet,85544e959c8345ed-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 85544e959c8345ed-$(PRECISION) forward/pythia-410m/p0/s0/b.lr0.01-sgd.history.parquet forward/pythia-410m/p0/s0/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-410m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4361,7 +4361,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-410m/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-410m/p0/s1/b.lr0.01-sgd.history.parquet,cb1e07bb0dd5e5ea-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) cb1e07bb0dd5e5ea-$(PRECISION) forward/pythia-410m/p0/s1/b.lr0.01-sgd.history.parquet forward/pythia-410m/p0/s1/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-410m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4377,7 +4377,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-410m/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-410m/p0/s2/b.lr0.01-sgd.history.parquet,f48517896d4284ea-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f48517896d4284ea-$(PRECISION) forward/pythia-410m/p0/s2/b.lr0.01-sgd.history.parquet forward/pythia-410m/p0/s2/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-medium/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4394,7 +4394,7 @@ $(language)/forward/gpt2-medium/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-medium/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-medium/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-medium/p0/s0/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-medium/p0/s0/b.lr0.01-sgd.history.parquet,c69b466901c56f35-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) c69b466901c56f35-$(PRECISION) forward/gpt2-medium/p0/s0/b.lr0.01-sgd.history.parquet forward/gpt2-medium/p0/s0/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-medium/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4410,7 +4410,7 @@ $(language)/forward/gpt2-medium/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-medium/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-medium/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-medium/p0/s1/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-medium/p0/s1/b.lr0.01-sgd.history.parquet,9698d3304a75d0a6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 9698d3304a75d0a6-$(PRECISION) forward/gpt2-medium/p0/s1/b.lr0.01-sgd.history.parquet forward/gpt2-medium/p0/s1/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-medium/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4426,7 +4426,7 @@ $(language)/forward/gpt2-medium/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-medium/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-medium/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-medium/p0/s2/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-medium/p0/s2/b.lr0.01-sgd.history.parquet,f16aa01cc4b5b857-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f16aa01cc4b5b857-$(PRECISION) forward/gpt2-medium/p0/s2/b.lr0.01-sgd.history.parquet forward/gpt2-medium/p0/s2/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4443,7 +4443,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-160m/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.01-sgd.history.parquet,09023f03a0d1fdd8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 09023f03a0d1fdd8-$(PRECISION) forward/pythia-160m/p0/s0/b.lr0.01-sgd.history.parquet forward/pythia-160m/p0/s0/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4459,7 +4459,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-160m/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.01-sgd.history.parquet,042987f083597565-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 042987f083597565-$(PRECISION) forward/pythia-160m/p0/s1/b.lr0.01-sgd.history.parquet forward/pythia-160m/p0/s1/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4475,7 +4475,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
 $(language)/forward/pythia-160m/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.01-sgd.history.parquet,084a42c393341bfd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 084a42c393341bfd-$(PRECISION) forward/pythia-160m/p0/s2/b.lr0.01-sgd.history.parquet forward/pythia-160m/p0/s2/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/gpt2-small/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-small/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4492,7 +4492,7 @@ $(language)/forward/gpt2-small/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/gpt2-small/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-small/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-small/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-small/p0/s0/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-small/p0/s0/b.lr0.01-sgd.history.parquet,3323869da4e47a37-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 3323869da4e47a37-$(PRECISION) forward/gpt2-small/p0/s0/b.lr0.01-sgd.history.parquet forward/gpt2-small/p0/s0/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/gpt2-small/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-small/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4508,7 +4508,7 @@ $(language)/forward/gpt2-small/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/gpt2-small/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-small/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-small/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-small/p0/s1/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-small/p0/s1/b.lr0.01-sgd.history.parquet,04021eb897a48a68-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 04021eb897a48a68-$(PRECISION) forward/gpt2-small/p0/s1/b.lr0.01-sgd.history.parquet forward/gpt2-small/p0/s1/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/gpt2-small/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-small/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4524,7 +4524,7 @@ $(language)/forward/gpt2-small/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/gpt2-small/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-small/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-small/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-small/p0/s2/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-small/p0/s2/b.lr0.01-sgd.history.parquet,a65a06248e48f51e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) a65a06248e48f51e-$(PRECISION) forward/gpt2-small/p0/s2/b.lr0.01-sgd.history.parquet forward/gpt2-small/p0/s2/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-70m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4541,7 +4541,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-70m/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-70m/p0/s0/b.lr0.01-sgd.history.parquet,91101171a5affe43-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 91101171a5affe43-$(PRECISION) forward/pythia-70m/p0/s0/b.lr0.01-sgd.history.parquet forward/pythia-70m/p0/s0/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-70m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4557,7 +4557,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-70m/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-70m/p0/s1/b.lr0.01-sgd.history.parquet,326af1bf63113d20-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 326af1bf63113d20-$(PRECISION) forward/pythia-70m/p0/s1/b.lr0.01-sgd.history.parquet forward/pythia-70m/p0/s1/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-70m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4573,7 +4573,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-70m/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-70m/p0/s2/b.lr0.01-sgd.history.parquet,85fb6d669e2c1c1f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 85fb6d669e2c1c1f-$(PRECISION) forward/pythia-70m/p0/s2/b.lr0.01-sgd.history.parquet forward/pythia-70m/p0/s2/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-31m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4590,7 +4590,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-31m/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-31m/p0/s0/b.lr0.01-sgd.history.parquet,d28d27bc2a697ba6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) d28d27bc2a697ba6-$(PRECISION) forward/pythia-31m/p0/s0/b.lr0.01-sgd.history.parquet forward/pythia-31m/p0/s0/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-31m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4606,7 +4606,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-31m/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-31m/p0/s1/b.lr0.01-sgd.history.parquet,9fe12b26865ec3b1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 9fe12b26865ec3b1-$(PRECISION) forward/pythia-31m/p0/s1/b.lr0.01-sgd.history.parquet forward/pythia-31m/p0/s1/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-31m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4622,7 +4622,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-31m/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-31m/p0/s2/b.lr0.01-sgd.history.parquet,7a49c2a015e7ab02-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 7a49c2a015e7ab02-$(PRECISION) forward/pythia-31m/p0/s2/b.lr0.01-sgd.history.parquet forward/pythia-31m/p0/s2/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-14m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4639,7 +4639,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-14m/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-14m/p0/s0/b.lr0.01-sgd.history.parquet,6f421b64e295554b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 6f421b64e295554b-$(PRECISION) forward/pythia-14m/p0/s0/b.lr0.01-sgd.history.parquet forward/pythia-14m/p0/s0/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-14m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4655,7 +4655,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-14m/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-14m/p0/s1/b.lr0.01-sgd.history.parquet,e0eb78b0039d4a0e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) e0eb78b0039d4a0e-$(PRECISION) forward/pythia-14m/p0/s1/b.lr0.01-sgd.history.parquet forward/pythia-14m/p0/s1/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-14m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.01-sgd.safetensors: \
     pipelines/language/paper/finetune-sgd.toml \
@@ -4671,7 +4671,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
 $(language)/forward/pythia-14m/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.01-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.01-sgd.safetensors
-	@$(call made,$(language),forward/pythia-14m/p0/s2/b.lr0.01-sgd.history.parquet,f6c5783381104817-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f6c5783381104817-$(PRECISION) forward/pythia-14m/p0/s2/b.lr0.01-sgd.history.parquet forward/pythia-14m/p0/s2/b.lr0.01-sgd.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors: \
     $(language)/forward/pythia-160m/p0/s0/a.history.parquet \
@@ -4684,7 +4684,7 @@ $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors: \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 	$(GPU) $(BIN)/fisher $(language)/forward/pythia-160m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 1000 --out $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s0/a.fisher.safetensors,74e7c6e6e4661ca0)
+	@$(if $(dry),,$(BIN)/grid made $(language) 74e7c6e6e4661ca0 forward/pythia-160m/p0/s0/a.fisher.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4702,7 +4702,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01.history.parquet $(lan
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01.history.parquet,833fbc4db8bab001-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 833fbc4db8bab001-$(PRECISION) forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01.history.parquet forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4720,7 +4720,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1.history.parquet $(lang
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1.history.parquet,7e873a0a4fbb9a7c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 7e873a0a4fbb9a7c-$(PRECISION) forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1.history.parquet forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4737,7 +4737,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01.history.parquet $(la
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.01 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01.history.parquet,70f80a6baa1b37e9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 70f80a6baa1b37e9-$(PRECISION) forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01.history.parquet forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4754,7 +4754,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1.history.parquet $(lan
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.1 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1.history.parquet,d1d44788174e1711-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) d1d44788174e1711-$(PRECISION) forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1.history.parquet forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4771,7 +4771,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1.history.parquet $(langua
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 1 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1.history.parquet,14b847f784da2174-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 14b847f784da2174-$(PRECISION) forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1.history.parquet forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4788,7 +4788,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3.history.parquet $(langua
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 3 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3.history.parquet,f80f8faebd0bad42-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f80f8faebd0bad42-$(PRECISION) forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3.history.parquet forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4805,7 +4805,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01.history.parquet $(
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --replay-data $(language)/tokens/pythia/general --replay-share 0.01 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01.history.parquet,40bd9fbe9292ee92-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 40bd9fbe9292ee92-$(PRECISION) forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01.history.parquet forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors: \
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
@@ -4817,7 +4817,7 @@ $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors: \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 	$(GPU) $(BIN)/fisher $(language)/forward/pythia-160m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 1000 --out $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s1/a.fisher.safetensors,409900a07f14becd)
+	@$(if $(dry),,$(BIN)/grid made $(language) 409900a07f14becd forward/pythia-160m/p0/s1/a.fisher.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4834,7 +4834,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01.history.parquet $(lan
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01.history.parquet,14ba48b99c6a6feb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 14ba48b99c6a6feb-$(PRECISION) forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01.history.parquet forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4851,7 +4851,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1.history.parquet $(lang
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1.history.parquet,f38aa9c76dafe9ea-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f38aa9c76dafe9ea-$(PRECISION) forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1.history.parquet forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4867,7 +4867,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01.history.parquet $(la
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.01 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01.history.parquet,4011eb20cb4034c2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 4011eb20cb4034c2-$(PRECISION) forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01.history.parquet forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4883,7 +4883,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1.history.parquet $(lan
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.1 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1.history.parquet,a2dd980f68da623f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) a2dd980f68da623f-$(PRECISION) forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1.history.parquet forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4899,7 +4899,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1.history.parquet $(langua
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 1 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1.history.parquet,1142d0310536d87f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 1142d0310536d87f-$(PRECISION) forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1.history.parquet forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4915,7 +4915,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3.history.parquet $(langua
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 3 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3.history.parquet,4d87baae6327419b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 4d87baae6327419b-$(PRECISION) forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3.history.parquet forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4931,7 +4931,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01.history.parquet $(
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --replay-data $(language)/tokens/pythia/general --replay-share 0.01 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01.history.parquet,f546377a1abde037-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f546377a1abde037-$(PRECISION) forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01.history.parquet forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors: \
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
@@ -4943,7 +4943,7 @@ $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors: \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 	$(GPU) $(BIN)/fisher $(language)/forward/pythia-160m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 1000 --out $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s2/a.fisher.safetensors,95edb1a2c4c4da47)
+	@$(if $(dry),,$(BIN)/grid made $(language) 95edb1a2c4c4da47 forward/pythia-160m/p0/s2/a.fisher.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4960,7 +4960,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01.history.parquet $(lan
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01.history.parquet,5b0e5f6828577e17-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 5b0e5f6828577e17-$(PRECISION) forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01.history.parquet forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4977,7 +4977,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1.history.parquet $(lang
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1.history.parquet,e7de64d1992c1508-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) e7de64d1992c1508-$(PRECISION) forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1.history.parquet forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -4993,7 +4993,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01.history.parquet $(la
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.01 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01.history.parquet,740daf65b1478395-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 740daf65b1478395-$(PRECISION) forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01.history.parquet forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -5009,7 +5009,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1.history.parquet $(lan
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.1 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1.history.parquet,5d4f62ff2341e654-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 5d4f62ff2341e654-$(PRECISION) forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1.history.parquet forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -5025,7 +5025,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1.history.parquet $(langua
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 1 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1.history.parquet,fb607ade6bbca612-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) fb607ade6bbca612-$(PRECISION) forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1.history.parquet forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -5041,7 +5041,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3.history.parquet $(langua
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 3 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3.history.parquet,105dd45eadda7dd3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 105dd45eadda7dd3-$(PRECISION) forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3.history.parquet forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3.safetensors || :)
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -5057,7 +5057,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01.history.parquet $(
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --replay-data $(language)/tokens/pythia/general --replay-share 0.01 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01.safetensors
-	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01.history.parquet,a6c2d1a59ac5d616-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) a6c2d1a59ac5d616-$(PRECISION) forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01.history.parquet forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01.safetensors || :)
 
 $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.history.parquet \
@@ -5069,7 +5069,7 @@ $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-12b/p0/s0/b.lr0.00003.overlap.parquet,14a7034a1b18c32f)
+	@$(if $(dry),,$(BIN)/grid made $(language) 14a7034a1b18c32f forward/pythia-12b/p0/s0/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.history.parquet \
@@ -5080,7 +5080,7 @@ $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-12b/p0/s1/b.lr0.00003.overlap.parquet,0a38fe446bcf0460)
+	@$(if $(dry),,$(BIN)/grid made $(language) 0a38fe446bcf0460 forward/pythia-12b/p0/s1/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.history.parquet \
@@ -5091,7 +5091,7 @@ $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-12b/p0/s2/b.lr0.00003.overlap.parquet,255484fcd8fcff7a)
+	@$(if $(dry),,$(BIN)/grid made $(language) 255484fcd8fcff7a forward/pythia-12b/p0/s2/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.history.parquet \
@@ -5103,7 +5103,7 @@ $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-6.9b/p0/s0/b.lr0.00003.overlap.parquet,cda67e67b9e47f6e)
+	@$(if $(dry),,$(BIN)/grid made $(language) cda67e67b9e47f6e forward/pythia-6.9b/p0/s0/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.history.parquet \
@@ -5114,7 +5114,7 @@ $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-6.9b/p0/s1/b.lr0.00003.overlap.parquet,8f44f877e3dab5fe)
+	@$(if $(dry),,$(BIN)/grid made $(language) 8f44f877e3dab5fe forward/pythia-6.9b/p0/s1/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.history.parquet \
@@ -5125,7 +5125,7 @@ $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-6.9b/p0/s2/b.lr0.00003.overlap.parquet,93e685f2c9d4f25a)
+	@$(if $(dry),,$(BIN)/grid made $(language) 93e685f2c9d4f25a forward/pythia-6.9b/p0/s2/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.history.parquet \
@@ -5137,7 +5137,7 @@ $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-2.8b/p0/s0/b.lr0.00003.overlap.parquet,f2e04fd38ed08439)
+	@$(if $(dry),,$(BIN)/grid made $(language) f2e04fd38ed08439 forward/pythia-2.8b/p0/s0/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.history.parquet \
@@ -5148,7 +5148,7 @@ $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-2.8b/p0/s1/b.lr0.00003.overlap.parquet,2e41741989678b24)
+	@$(if $(dry),,$(BIN)/grid made $(language) 2e41741989678b24 forward/pythia-2.8b/p0/s1/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.history.parquet \
@@ -5159,7 +5159,7 @@ $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-2.8b/p0/s2/b.lr0.00003.overlap.parquet,64dd64e0c91322b5)
+	@$(if $(dry),,$(BIN)/grid made $(language) 64dd64e0c91322b5 forward/pythia-2.8b/p0/s2/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.history.parquet \
@@ -5171,7 +5171,7 @@ $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-xl/p0/s0/b.lr0.00003.overlap.parquet,abbf8926c5c438db)
+	@$(if $(dry),,$(BIN)/grid made $(language) abbf8926c5c438db forward/gpt2-xl/p0/s0/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.history.parquet \
@@ -5182,7 +5182,7 @@ $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-xl/p0/s1/b.lr0.00003.overlap.parquet,d73a837a66c5ca3e)
+	@$(if $(dry),,$(BIN)/grid made $(language) d73a837a66c5ca3e forward/gpt2-xl/p0/s1/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.history.parquet \
@@ -5193,7 +5193,7 @@ $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-xl/p0/s2/b.lr0.00003.overlap.parquet,cb7c73273679f70f)
+	@$(if $(dry),,$(BIN)/grid made $(language) cb7c73273679f70f forward/gpt2-xl/p0/s2/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.history.parquet \
@@ -5205,7 +5205,7 @@ $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-1.4b/p0/s0/b.lr0.00003.overlap.parquet,b017642c11a97ace)
+	@$(if $(dry),,$(BIN)/grid made $(language) b017642c11a97ace forward/pythia-1.4b/p0/s0/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.history.parquet \
@@ -5216,7 +5216,7 @@ $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-1.4b/p0/s1/b.lr0.00003.overlap.parquet,e0167909c107d138)
+	@$(if $(dry),,$(BIN)/grid made $(language) e0167909c107d138 forward/pythia-1.4b/p0/s1/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.history.parquet \
@@ -5227,7 +5227,7 @@ $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-1.4b/p0/s2/b.lr0.00003.overlap.parquet,cd6ca629ee97cc4f)
+	@$(if $(dry),,$(BIN)/grid made $(language) cd6ca629ee97cc4f forward/pythia-1.4b/p0/s2/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.history.parquet \
@@ -5239,7 +5239,7 @@ $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-1b/p0/s0/b.lr0.00003.overlap.parquet,ead94fadb825d7ec)
+	@$(if $(dry),,$(BIN)/grid made $(language) ead94fadb825d7ec forward/pythia-1b/p0/s0/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.history.parquet \
@@ -5250,7 +5250,7 @@ $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-1b/p0/s1/b.lr0.00003.overlap.parquet,a11f3007d57ffee4)
+	@$(if $(dry),,$(BIN)/grid made $(language) a11f3007d57ffee4 forward/pythia-1b/p0/s1/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.history.parquet \
@@ -5261,7 +5261,7 @@ $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-1b/p0/s2/b.lr0.00003.overlap.parquet,06acff3dd52deb27)
+	@$(if $(dry),,$(BIN)/grid made $(language) 06acff3dd52deb27 forward/pythia-1b/p0/s2/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.history.parquet \
@@ -5273,7 +5273,7 @@ $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-large/p0/s0/b.lr0.00003.overlap.parquet,cda8cbfc28dca86a)
+	@$(if $(dry),,$(BIN)/grid made $(language) cda8cbfc28dca86a forward/gpt2-large/p0/s0/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.history.parquet \
@@ -5284,7 +5284,7 @@ $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-large/p0/s1/b.lr0.00003.overlap.parquet,2566997fcbf6af57)
+	@$(if $(dry),,$(BIN)/grid made $(language) 2566997fcbf6af57 forward/gpt2-large/p0/s1/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.history.parquet \
@@ -5295,7 +5295,7 @@ $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-large/p0/s2/b.lr0.00003.overlap.parquet,cdd23cc2f78ef266)
+	@$(if $(dry),,$(BIN)/grid made $(language) cdd23cc2f78ef266 forward/gpt2-large/p0/s2/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.history.parquet \
@@ -5307,7 +5307,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-410m/p0/s0/b.lr0.00003.overlap.parquet,aa746ab6f944373d)
+	@$(if $(dry),,$(BIN)/grid made $(language) aa746ab6f944373d forward/pythia-410m/p0/s0/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.history.parquet \
@@ -5318,7 +5318,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-410m/p0/s1/b.lr0.00003.overlap.parquet,ab210cbb1d655612)
+	@$(if $(dry),,$(BIN)/grid made $(language) ab210cbb1d655612 forward/pythia-410m/p0/s1/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.history.parquet \
@@ -5329,7 +5329,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-410m/p0/s2/b.lr0.00003.overlap.parquet,c30844f9ec2ba2f0)
+	@$(if $(dry),,$(BIN)/grid made $(language) c30844f9ec2ba2f0 forward/pythia-410m/p0/s2/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.history.parquet \
@@ -5341,7 +5341,7 @@ $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-medium/p0/s0/b.lr0.00003.overlap.parquet,964cdde2336ed3fe)
+	@$(if $(dry),,$(BIN)/grid made $(language) 964cdde2336ed3fe forward/gpt2-medium/p0/s0/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.history.parquet \
@@ -5352,7 +5352,7 @@ $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-medium/p0/s1/b.lr0.00003.overlap.parquet,576f6230b22be630)
+	@$(if $(dry),,$(BIN)/grid made $(language) 576f6230b22be630 forward/gpt2-medium/p0/s1/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.history.parquet \
@@ -5363,7 +5363,7 @@ $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-medium/p0/s2/b.lr0.00003.overlap.parquet,46d6da273deba95f)
+	@$(if $(dry),,$(BIN)/grid made $(language) 46d6da273deba95f forward/gpt2-medium/p0/s2/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.history.parquet \
@@ -5375,7 +5375,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-160m/p0/s0/b.lr0.00003.overlap.parquet,44781225da020cfe)
+	@$(if $(dry),,$(BIN)/grid made $(language) 44781225da020cfe forward/pythia-160m/p0/s0/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.history.parquet \
@@ -5386,7 +5386,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-160m/p0/s1/b.lr0.00003.overlap.parquet,cf3c846201d8b815)
+	@$(if $(dry),,$(BIN)/grid made $(language) cf3c846201d8b815 forward/pythia-160m/p0/s1/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.history.parquet \
@@ -5397,7 +5397,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-160m/p0/s2/b.lr0.00003.overlap.parquet,dafeaa58226e760c)
+	@$(if $(dry),,$(BIN)/grid made $(language) dafeaa58226e760c forward/pythia-160m/p0/s2/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.history.parquet \
@@ -5409,7 +5409,7 @@ $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-small/p0/s0/b.lr0.00003.overlap.parquet,096538f5b96b7283)
+	@$(if $(dry),,$(BIN)/grid made $(language) 096538f5b96b7283 forward/gpt2-small/p0/s0/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.history.parquet \
@@ -5420,7 +5420,7 @@ $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-small/p0/s1/b.lr0.00003.overlap.parquet,371603eaefcaa0f5)
+	@$(if $(dry),,$(BIN)/grid made $(language) 371603eaefcaa0f5 forward/gpt2-small/p0/s1/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.history.parquet \
@@ -5431,7 +5431,7 @@ $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/gpt2-small/p0/s2/b.lr0.00003.overlap.parquet,5a7a52743ddaa661)
+	@$(if $(dry),,$(BIN)/grid made $(language) 5a7a52743ddaa661 forward/gpt2-small/p0/s2/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.history.parquet \
@@ -5443,7 +5443,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-70m/p0/s0/b.lr0.00003.overlap.parquet,a0f02bfadb47a25d)
+	@$(if $(dry),,$(BIN)/grid made $(language) a0f02bfadb47a25d forward/pythia-70m/p0/s0/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.history.parquet \
@@ -5454,7 +5454,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-70m/p0/s1/b.lr0.00003.overlap.parquet,6ba76d0b7fb612b3)
+	@$(if $(dry),,$(BIN)/grid made $(language) 6ba76d0b7fb612b3 forward/pythia-70m/p0/s1/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.history.parquet \
@@ -5465,7 +5465,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-70m/p0/s2/b.lr0.00003.overlap.parquet,334c566b4037e6c6)
+	@$(if $(dry),,$(BIN)/grid made $(language) 334c566b4037e6c6 forward/pythia-70m/p0/s2/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.history.parquet \
@@ -5477,7 +5477,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-31m/p0/s0/b.lr0.00003.overlap.parquet,1bcc100af024e30b)
+	@$(if $(dry),,$(BIN)/grid made $(language) 1bcc100af024e30b forward/pythia-31m/p0/s0/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.history.parquet \
@@ -5488,7 +5488,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-31m/p0/s1/b.lr0.00003.overlap.parquet,0613898891fc3a35)
+	@$(if $(dry),,$(BIN)/grid made $(language) 0613898891fc3a35 forward/pythia-31m/p0/s1/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.history.parquet \
@@ -5499,7 +5499,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-31m/p0/s2/b.lr0.00003.overlap.parquet,f2bb68ce2ae220c4)
+	@$(if $(dry),,$(BIN)/grid made $(language) f2bb68ce2ae220c4 forward/pythia-31m/p0/s2/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.history.parquet \
@@ -5511,7 +5511,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-14m/p0/s0/b.lr0.00003.overlap.parquet,fae907522e6eee34)
+	@$(if $(dry),,$(BIN)/grid made $(language) fae907522e6eee34 forward/pythia-14m/p0/s0/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.history.parquet \
@@ -5522,7 +5522,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-14m/p0/s1/b.lr0.00003.overlap.parquet,6170a75534cda37a)
+	@$(if $(dry),,$(BIN)/grid made $(language) 6170a75534cda37a forward/pythia-14m/p0/s1/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.history.parquet \
@@ -5533,7 +5533,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.overlap.parquet
-	@$(call made,$(language),forward/pythia-14m/p0/s2/b.lr0.00003.overlap.parquet,7e375eea21ebc258)
+	@$(if $(dry),,$(BIN)/grid made $(language) 7e375eea21ebc258 forward/pythia-14m/p0/s2/b.lr0.00003.overlap.parquet || :)
 
 $(language)/forward/pythia-12b/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-12b/p0/s0/a.history.parquet \
@@ -5545,7 +5545,7 @@ $(language)/forward/pythia-12b/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-12b/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-12b/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-12b/p0/s0/a.overlap.parquet,3c39298000641920)
+	@$(if $(dry),,$(BIN)/grid made $(language) 3c39298000641920 forward/pythia-12b/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/pythia-12b/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-12b/p0/s1/a.history.parquet \
@@ -5556,7 +5556,7 @@ $(language)/forward/pythia-12b/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-12b/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-12b/p0/s1/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-12b/p0/s1/a.overlap.parquet,b18f29a1f4185ece)
+	@$(if $(dry),,$(BIN)/grid made $(language) b18f29a1f4185ece forward/pythia-12b/p0/s1/a.overlap.parquet || :)
 
 $(language)/forward/pythia-12b/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-12b/p0/s2/a.history.parquet \
@@ -5567,7 +5567,7 @@ $(language)/forward/pythia-12b/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-12b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-12b/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-12b/p0/s2/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-12b/p0/s2/a.overlap.parquet,3ec4b35641062ddd)
+	@$(if $(dry),,$(BIN)/grid made $(language) 3ec4b35641062ddd forward/pythia-12b/p0/s2/a.overlap.parquet || :)
 
 $(language)/forward/pythia-6.9b/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-6.9b/p0/s0/a.history.parquet \
@@ -5579,7 +5579,7 @@ $(language)/forward/pythia-6.9b/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-6.9b/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-6.9b/p0/s0/a.overlap.parquet,e1d6946c5e00a1a1)
+	@$(if $(dry),,$(BIN)/grid made $(language) e1d6946c5e00a1a1 forward/pythia-6.9b/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/pythia-6.9b/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-6.9b/p0/s1/a.history.parquet \
@@ -5590,7 +5590,7 @@ $(language)/forward/pythia-6.9b/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-6.9b/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-6.9b/p0/s1/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-6.9b/p0/s1/a.overlap.parquet,31889912a5811e47)
+	@$(if $(dry),,$(BIN)/grid made $(language) 31889912a5811e47 forward/pythia-6.9b/p0/s1/a.overlap.parquet || :)
 
 $(language)/forward/pythia-6.9b/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-6.9b/p0/s2/a.history.parquet \
@@ -5601,7 +5601,7 @@ $(language)/forward/pythia-6.9b/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-6.9b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-6.9b/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-6.9b/p0/s2/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-6.9b/p0/s2/a.overlap.parquet,83e478ec4e9b0c3d)
+	@$(if $(dry),,$(BIN)/grid made $(language) 83e478ec4e9b0c3d forward/pythia-6.9b/p0/s2/a.overlap.parquet || :)
 
 $(language)/forward/pythia-2.8b/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-2.8b/p0/s0/a.history.parquet \
@@ -5613,7 +5613,7 @@ $(language)/forward/pythia-2.8b/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-2.8b/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-2.8b/p0/s0/a.overlap.parquet,5b27c491b1a9775f)
+	@$(if $(dry),,$(BIN)/grid made $(language) 5b27c491b1a9775f forward/pythia-2.8b/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/pythia-2.8b/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-2.8b/p0/s1/a.history.parquet \
@@ -5624,7 +5624,7 @@ $(language)/forward/pythia-2.8b/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-2.8b/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-2.8b/p0/s1/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-2.8b/p0/s1/a.overlap.parquet,0bf7d121fda97f1a)
+	@$(if $(dry),,$(BIN)/grid made $(language) 0bf7d121fda97f1a forward/pythia-2.8b/p0/s1/a.overlap.parquet || :)
 
 $(language)/forward/pythia-2.8b/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-2.8b/p0/s2/a.history.parquet \
@@ -5635,7 +5635,7 @@ $(language)/forward/pythia-2.8b/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-2.8b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-2.8b/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-2.8b/p0/s2/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-2.8b/p0/s2/a.overlap.parquet,b92860d858565d5a)
+	@$(if $(dry),,$(BIN)/grid made $(language) b92860d858565d5a forward/pythia-2.8b/p0/s2/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-xl/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-xl/p0/s0/a.history.parquet \
@@ -5647,7 +5647,7 @@ $(language)/forward/gpt2-xl/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-xl/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-xl/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-xl/p0/s0/a.overlap.parquet,b6f55b47b071ad14)
+	@$(if $(dry),,$(BIN)/grid made $(language) b6f55b47b071ad14 forward/gpt2-xl/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-xl/p0/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-xl/p0/s1/a.history.parquet \
@@ -5658,7 +5658,7 @@ $(language)/forward/gpt2-xl/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-xl/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-xl/p0/s1/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-xl/p0/s1/a.overlap.parquet,608cf369882ccf38)
+	@$(if $(dry),,$(BIN)/grid made $(language) 608cf369882ccf38 forward/gpt2-xl/p0/s1/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-xl/p0/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-xl/p0/s2/a.history.parquet \
@@ -5669,7 +5669,7 @@ $(language)/forward/gpt2-xl/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-xl/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-xl/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-xl/p0/s2/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-xl/p0/s2/a.overlap.parquet,1ff072979f6015ec)
+	@$(if $(dry),,$(BIN)/grid made $(language) 1ff072979f6015ec forward/gpt2-xl/p0/s2/a.overlap.parquet || :)
 
 $(language)/forward/pythia-1.4b/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-1.4b/p0/s0/a.history.parquet \
@@ -5681,7 +5681,7 @@ $(language)/forward/pythia-1.4b/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1.4b/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-1.4b/p0/s0/a.overlap.parquet,c563d82dfd9d9f04)
+	@$(if $(dry),,$(BIN)/grid made $(language) c563d82dfd9d9f04 forward/pythia-1.4b/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/pythia-1.4b/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-1.4b/p0/s1/a.history.parquet \
@@ -5692,7 +5692,7 @@ $(language)/forward/pythia-1.4b/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1.4b/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1.4b/p0/s1/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-1.4b/p0/s1/a.overlap.parquet,af91d507a1392601)
+	@$(if $(dry),,$(BIN)/grid made $(language) af91d507a1392601 forward/pythia-1.4b/p0/s1/a.overlap.parquet || :)
 
 $(language)/forward/pythia-1.4b/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-1.4b/p0/s2/a.history.parquet \
@@ -5703,7 +5703,7 @@ $(language)/forward/pythia-1.4b/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1.4b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1.4b/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1.4b/p0/s2/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-1.4b/p0/s2/a.overlap.parquet,fad1929a98078a5f)
+	@$(if $(dry),,$(BIN)/grid made $(language) fad1929a98078a5f forward/pythia-1.4b/p0/s2/a.overlap.parquet || :)
 
 $(language)/forward/pythia-1b/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-1b/p0/s0/a.history.parquet \
@@ -5715,7 +5715,7 @@ $(language)/forward/pythia-1b/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1b/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1b/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-1b/p0/s0/a.overlap.parquet,8673f794d13ac70d)
+	@$(if $(dry),,$(BIN)/grid made $(language) 8673f794d13ac70d forward/pythia-1b/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/pythia-1b/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-1b/p0/s1/a.history.parquet \
@@ -5726,7 +5726,7 @@ $(language)/forward/pythia-1b/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1b/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1b/p0/s1/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-1b/p0/s1/a.overlap.parquet,d854b861d3ccfc7b)
+	@$(if $(dry),,$(BIN)/grid made $(language) d854b861d3ccfc7b forward/pythia-1b/p0/s1/a.overlap.parquet || :)
 
 $(language)/forward/pythia-1b/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-1b/p0/s2/a.history.parquet \
@@ -5737,7 +5737,7 @@ $(language)/forward/pythia-1b/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-1b/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-1b/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-1b/p0/s2/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-1b/p0/s2/a.overlap.parquet,2108e7fa363d6c35)
+	@$(if $(dry),,$(BIN)/grid made $(language) 2108e7fa363d6c35 forward/pythia-1b/p0/s2/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-large/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-large/p0/s0/a.history.parquet \
@@ -5749,7 +5749,7 @@ $(language)/forward/gpt2-large/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-large/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-large/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-large/p0/s0/a.overlap.parquet,00c88dd34d351357)
+	@$(if $(dry),,$(BIN)/grid made $(language) 00c88dd34d351357 forward/gpt2-large/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-large/p0/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-large/p0/s1/a.history.parquet \
@@ -5760,7 +5760,7 @@ $(language)/forward/gpt2-large/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-large/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-large/p0/s1/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-large/p0/s1/a.overlap.parquet,92a931e41653bac4)
+	@$(if $(dry),,$(BIN)/grid made $(language) 92a931e41653bac4 forward/gpt2-large/p0/s1/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-large/p0/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-large/p0/s2/a.history.parquet \
@@ -5771,7 +5771,7 @@ $(language)/forward/gpt2-large/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-large/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-large/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-large/p0/s2/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-large/p0/s2/a.overlap.parquet,e6a9767c16ef0c14)
+	@$(if $(dry),,$(BIN)/grid made $(language) e6a9767c16ef0c14 forward/gpt2-large/p0/s2/a.overlap.parquet || :)
 
 $(language)/forward/pythia-410m/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-410m/p0/s0/a.history.parquet \
@@ -5783,7 +5783,7 @@ $(language)/forward/pythia-410m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-410m/p0/s0/a.overlap.parquet,75cae3df267a96b5)
+	@$(if $(dry),,$(BIN)/grid made $(language) 75cae3df267a96b5 forward/pythia-410m/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/pythia-410m/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-410m/p0/s1/a.history.parquet \
@@ -5794,7 +5794,7 @@ $(language)/forward/pythia-410m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s1/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-410m/p0/s1/a.overlap.parquet,575f2eceb0325c3c)
+	@$(if $(dry),,$(BIN)/grid made $(language) 575f2eceb0325c3c forward/pythia-410m/p0/s1/a.overlap.parquet || :)
 
 $(language)/forward/pythia-410m/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-410m/p0/s2/a.history.parquet \
@@ -5805,7 +5805,7 @@ $(language)/forward/pythia-410m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-410m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-410m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-410m/p0/s2/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-410m/p0/s2/a.overlap.parquet,5656aef3a7a828fe)
+	@$(if $(dry),,$(BIN)/grid made $(language) 5656aef3a7a828fe forward/pythia-410m/p0/s2/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-medium/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-medium/p0/s0/a.history.parquet \
@@ -5817,7 +5817,7 @@ $(language)/forward/gpt2-medium/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-medium/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-medium/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-medium/p0/s0/a.overlap.parquet,214ceffaef976f32)
+	@$(if $(dry),,$(BIN)/grid made $(language) 214ceffaef976f32 forward/gpt2-medium/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-medium/p0/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-medium/p0/s1/a.history.parquet \
@@ -5828,7 +5828,7 @@ $(language)/forward/gpt2-medium/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-medium/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-medium/p0/s1/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-medium/p0/s1/a.overlap.parquet,9b4ffbd1cdd19c83)
+	@$(if $(dry),,$(BIN)/grid made $(language) 9b4ffbd1cdd19c83 forward/gpt2-medium/p0/s1/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-medium/p0/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-medium/p0/s2/a.history.parquet \
@@ -5839,7 +5839,7 @@ $(language)/forward/gpt2-medium/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-medium/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-medium/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-medium/p0/s2/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-medium/p0/s2/a.overlap.parquet,f8c8c8d2ae2ab35c)
+	@$(if $(dry),,$(BIN)/grid made $(language) f8c8c8d2ae2ab35c forward/gpt2-medium/p0/s2/a.overlap.parquet || :)
 
 $(language)/forward/pythia-160m/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-160m/p0/s0/a.history.parquet \
@@ -5851,7 +5851,7 @@ $(language)/forward/pythia-160m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-160m/p0/s0/a.overlap.parquet,dd95dc3038cc86f6)
+	@$(if $(dry),,$(BIN)/grid made $(language) dd95dc3038cc86f6 forward/pythia-160m/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/pythia-160m/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
@@ -5862,7 +5862,7 @@ $(language)/forward/pythia-160m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s1/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-160m/p0/s1/a.overlap.parquet,b61d8c8004172499)
+	@$(if $(dry),,$(BIN)/grid made $(language) b61d8c8004172499 forward/pythia-160m/p0/s1/a.overlap.parquet || :)
 
 $(language)/forward/pythia-160m/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
@@ -5873,7 +5873,7 @@ $(language)/forward/pythia-160m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-160m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-160m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-160m/p0/s2/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-160m/p0/s2/a.overlap.parquet,bb076318e0e45d73)
+	@$(if $(dry),,$(BIN)/grid made $(language) bb076318e0e45d73 forward/pythia-160m/p0/s2/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-small/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-small/p0/s0/a.history.parquet \
@@ -5885,7 +5885,7 @@ $(language)/forward/gpt2-small/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-small/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-small/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-small/p0/s0/a.overlap.parquet,f89f86b9353b828f)
+	@$(if $(dry),,$(BIN)/grid made $(language) f89f86b9353b828f forward/gpt2-small/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-small/p0/s1/a.overlap.parquet: \
     $(language)/forward/gpt2-small/p0/s1/a.history.parquet \
@@ -5896,7 +5896,7 @@ $(language)/forward/gpt2-small/p0/s1/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-small/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-small/p0/s1/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-small/p0/s1/a.overlap.parquet,64527ed250679fe7)
+	@$(if $(dry),,$(BIN)/grid made $(language) 64527ed250679fe7 forward/gpt2-small/p0/s1/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-small/p0/s2/a.overlap.parquet: \
     $(language)/forward/gpt2-small/p0/s2/a.history.parquet \
@@ -5907,7 +5907,7 @@ $(language)/forward/gpt2-small/p0/s2/a.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-small/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-small/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-small/p0/s2/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-small/p0/s2/a.overlap.parquet,99e309e176484c3f)
+	@$(if $(dry),,$(BIN)/grid made $(language) 99e309e176484c3f forward/gpt2-small/p0/s2/a.overlap.parquet || :)
 
 $(language)/forward/pythia-70m/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-70m/p0/s0/a.history.parquet \
@@ -5919,7 +5919,7 @@ $(language)/forward/pythia-70m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-70m/p0/s0/a.overlap.parquet,1e4749e5dcf876d7)
+	@$(if $(dry),,$(BIN)/grid made $(language) 1e4749e5dcf876d7 forward/pythia-70m/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/pythia-70m/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-70m/p0/s1/a.history.parquet \
@@ -5930,7 +5930,7 @@ $(language)/forward/pythia-70m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s1/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-70m/p0/s1/a.overlap.parquet,e15f0cd96fe2215e)
+	@$(if $(dry),,$(BIN)/grid made $(language) e15f0cd96fe2215e forward/pythia-70m/p0/s1/a.overlap.parquet || :)
 
 $(language)/forward/pythia-70m/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-70m/p0/s2/a.history.parquet \
@@ -5941,7 +5941,7 @@ $(language)/forward/pythia-70m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-70m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-70m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-70m/p0/s2/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-70m/p0/s2/a.overlap.parquet,d8f75becf074ad1d)
+	@$(if $(dry),,$(BIN)/grid made $(language) d8f75becf074ad1d forward/pythia-70m/p0/s2/a.overlap.parquet || :)
 
 $(language)/forward/pythia-31m/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-31m/p0/s0/a.history.parquet \
@@ -5953,7 +5953,7 @@ $(language)/forward/pythia-31m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-31m/p0/s0/a.overlap.parquet,9e73c5e82e4d6815)
+	@$(if $(dry),,$(BIN)/grid made $(language) 9e73c5e82e4d6815 forward/pythia-31m/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/pythia-31m/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-31m/p0/s1/a.history.parquet \
@@ -5964,7 +5964,7 @@ $(language)/forward/pythia-31m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s1/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-31m/p0/s1/a.overlap.parquet,d9d1cb283b65f095)
+	@$(if $(dry),,$(BIN)/grid made $(language) d9d1cb283b65f095 forward/pythia-31m/p0/s1/a.overlap.parquet || :)
 
 $(language)/forward/pythia-31m/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-31m/p0/s2/a.history.parquet \
@@ -5975,7 +5975,7 @@ $(language)/forward/pythia-31m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-31m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-31m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-31m/p0/s2/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-31m/p0/s2/a.overlap.parquet,7c3efd77adcad9b9)
+	@$(if $(dry),,$(BIN)/grid made $(language) 7c3efd77adcad9b9 forward/pythia-31m/p0/s2/a.overlap.parquet || :)
 
 $(language)/forward/pythia-14m/p0/s0/a.overlap.parquet: \
     $(language)/forward/pythia-14m/p0/s0/a.history.parquet \
@@ -5987,7 +5987,7 @@ $(language)/forward/pythia-14m/p0/s0/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s0/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-14m/p0/s0/a.overlap.parquet,09d3d327053e49b0)
+	@$(if $(dry),,$(BIN)/grid made $(language) 09d3d327053e49b0 forward/pythia-14m/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/pythia-14m/p0/s1/a.overlap.parquet: \
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
@@ -5998,7 +5998,7 @@ $(language)/forward/pythia-14m/p0/s1/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s1/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s1/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s1/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-14m/p0/s1/a.overlap.parquet,db0960fdd4a6c443)
+	@$(if $(dry),,$(BIN)/grid made $(language) db0960fdd4a6c443 forward/pythia-14m/p0/s1/a.overlap.parquet || :)
 
 $(language)/forward/pythia-14m/p0/s2/a.overlap.parquet: \
     $(language)/forward/pythia-14m/p0/s2/a.history.parquet \
@@ -6009,7 +6009,7 @@ $(language)/forward/pythia-14m/p0/s2/a.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/forward/pythia-14m/p0/s2/
 	$(GPU) $(BIN)/overlap $(language)/forward/pythia-14m/p0/s2/a.safetensors --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/forward/pythia-14m/p0/s2/a.overlap.parquet
-	@$(call made,$(language),forward/pythia-14m/p0/s2/a.overlap.parquet,8a18a80e22b09b40)
+	@$(if $(dry),,$(BIN)/grid made $(language) 8a18a80e22b09b40 forward/pythia-14m/p0/s2/a.overlap.parquet || :)
 
 $(language)/pretrain/pythia-12b/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-12b/*.safetensors) \
@@ -6019,7 +6019,7 @@ $(language)/pretrain/pythia-12b/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-12b/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-12b --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-12b/p0.overlap.parquet
-	@$(call made,$(language),pretrain/pythia-12b/p0.overlap.parquet,a263ae91ba57b171)
+	@$(if $(dry),,$(BIN)/grid made $(language) a263ae91ba57b171 pretrain/pythia-12b/p0.overlap.parquet || :)
 
 $(language)/pretrain/pythia-6.9b/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-6.9b/*.safetensors) \
@@ -6029,7 +6029,7 @@ $(language)/pretrain/pythia-6.9b/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-6.9b/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-6.9b --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-6.9b/p0.overlap.parquet
-	@$(call made,$(language),pretrain/pythia-6.9b/p0.overlap.parquet,68efddfcddeb7e8e)
+	@$(if $(dry),,$(BIN)/grid made $(language) 68efddfcddeb7e8e pretrain/pythia-6.9b/p0.overlap.parquet || :)
 
 $(language)/pretrain/pythia-2.8b/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-2.8b/*.safetensors) \
@@ -6039,7 +6039,7 @@ $(language)/pretrain/pythia-2.8b/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-2.8b/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-2.8b --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-2.8b/p0.overlap.parquet
-	@$(call made,$(language),pretrain/pythia-2.8b/p0.overlap.parquet,46383391b35eff1f)
+	@$(if $(dry),,$(BIN)/grid made $(language) 46383391b35eff1f pretrain/pythia-2.8b/p0.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-xl/p0.overlap.parquet: \
     $(call files,$(MODELS)/gpt2-xl/*.safetensors) \
@@ -6049,7 +6049,7 @@ $(language)/pretrain/gpt2-xl/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-xl/
 	$(GPU) $(BIN)/overlap $(MODELS)/gpt2-xl --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-xl/p0.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-xl/p0.overlap.parquet,f14995a06fc8deea)
+	@$(if $(dry),,$(BIN)/grid made $(language) f14995a06fc8deea pretrain/gpt2-xl/p0.overlap.parquet || :)
 
 $(language)/pretrain/pythia-1.4b/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-1.4b/*.safetensors) \
@@ -6059,7 +6059,7 @@ $(language)/pretrain/pythia-1.4b/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-1.4b/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-1.4b --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-1.4b/p0.overlap.parquet
-	@$(call made,$(language),pretrain/pythia-1.4b/p0.overlap.parquet,25634b8208d8a31b)
+	@$(if $(dry),,$(BIN)/grid made $(language) 25634b8208d8a31b pretrain/pythia-1.4b/p0.overlap.parquet || :)
 
 $(language)/pretrain/pythia-1b/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-1b/*.safetensors) \
@@ -6069,7 +6069,7 @@ $(language)/pretrain/pythia-1b/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-1b/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-1b --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-1b/p0.overlap.parquet
-	@$(call made,$(language),pretrain/pythia-1b/p0.overlap.parquet,0e8c7e069a77e58d)
+	@$(if $(dry),,$(BIN)/grid made $(language) 0e8c7e069a77e58d pretrain/pythia-1b/p0.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-large/p0.overlap.parquet: \
     $(call files,$(MODELS)/gpt2-large/*.safetensors) \
@@ -6079,7 +6079,7 @@ $(language)/pretrain/gpt2-large/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-large/
 	$(GPU) $(BIN)/overlap $(MODELS)/gpt2-large --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-large/p0.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-large/p0.overlap.parquet,6855bcfdcc85c13a)
+	@$(if $(dry),,$(BIN)/grid made $(language) 6855bcfdcc85c13a pretrain/gpt2-large/p0.overlap.parquet || :)
 
 $(language)/pretrain/pythia-410m/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-410m/*.safetensors) \
@@ -6089,7 +6089,7 @@ $(language)/pretrain/pythia-410m/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-410m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-410m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-410m/p0.overlap.parquet
-	@$(call made,$(language),pretrain/pythia-410m/p0.overlap.parquet,a86755bbb5d85ddc)
+	@$(if $(dry),,$(BIN)/grid made $(language) a86755bbb5d85ddc pretrain/pythia-410m/p0.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-medium/p0.overlap.parquet: \
     $(call files,$(MODELS)/gpt2-medium/*.safetensors) \
@@ -6099,7 +6099,7 @@ $(language)/pretrain/gpt2-medium/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-medium/
 	$(GPU) $(BIN)/overlap $(MODELS)/gpt2-medium --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-medium/p0.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-medium/p0.overlap.parquet,162bb1e43cf3f483)
+	@$(if $(dry),,$(BIN)/grid made $(language) 162bb1e43cf3f483 pretrain/gpt2-medium/p0.overlap.parquet || :)
 
 $(language)/pretrain/pythia-160m/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-160m/*.safetensors) \
@@ -6109,7 +6109,7 @@ $(language)/pretrain/pythia-160m/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-160m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-160m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-160m/p0.overlap.parquet
-	@$(call made,$(language),pretrain/pythia-160m/p0.overlap.parquet,e36e501170cf310f)
+	@$(if $(dry),,$(BIN)/grid made $(language) e36e501170cf310f pretrain/pythia-160m/p0.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-small/p0.overlap.parquet: \
     $(call files,$(MODELS)/gpt2/*.safetensors) \
@@ -6119,7 +6119,7 @@ $(language)/pretrain/gpt2-small/p0.overlap.parquet: \
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-small/
 	$(GPU) $(BIN)/overlap $(MODELS)/gpt2 --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-small/p0.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-small/p0.overlap.parquet,7d2d8215f2a642df)
+	@$(if $(dry),,$(BIN)/grid made $(language) 7d2d8215f2a642df pretrain/gpt2-small/p0.overlap.parquet || :)
 
 $(language)/pretrain/pythia-70m/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-70m/*.safetensors) \
@@ -6129,7 +6129,7 @@ $(language)/pretrain/pythia-70m/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-70m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-70m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-70m/p0.overlap.parquet
-	@$(call made,$(language),pretrain/pythia-70m/p0.overlap.parquet,165f1a2647a65b1f)
+	@$(if $(dry),,$(BIN)/grid made $(language) 165f1a2647a65b1f pretrain/pythia-70m/p0.overlap.parquet || :)
 
 $(language)/pretrain/pythia-31m/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-31m/*.safetensors) \
@@ -6139,7 +6139,7 @@ $(language)/pretrain/pythia-31m/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-31m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-31m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-31m/p0.overlap.parquet
-	@$(call made,$(language),pretrain/pythia-31m/p0.overlap.parquet,372fe2dd7a6bfaf9)
+	@$(if $(dry),,$(BIN)/grid made $(language) 372fe2dd7a6bfaf9 pretrain/pythia-31m/p0.overlap.parquet || :)
 
 $(language)/pretrain/pythia-14m/p0.overlap.parquet: \
     $(call files,$(MODELS)/pythia-14m/*.safetensors) \
@@ -6149,4 +6149,4 @@ $(language)/pretrain/pythia-14m/p0.overlap.parquet: \
     $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/pythia.parquet | build $(language-rules) $(language)/pretrain/pythia-14m/
 	$(GPU) $(BIN)/overlap $(MODELS)/pythia-14m --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --per-class 256 --out $(language)/pretrain/pythia-14m/p0.overlap.parquet
-	@$(call made,$(language),pretrain/pythia-14m/p0.overlap.parquet,db46aa610267ee34)
+	@$(if $(dry),,$(BIN)/grid made $(language) db46aa610267ee34 pretrain/pythia-14m/p0.overlap.parquet || :)

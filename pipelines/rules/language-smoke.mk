@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/language.toml pipelines/language/smoke/study.toml
-# sha256: 5f3ac37c10b328285aef64117a80bf6f5a92362a93f6949a4a780163e4fbb349
+# sha256 of these: 5f3ac37c10b328285aef64117a80bf6f5a92362a93f6949a4a780163e4fbb349
 
 language := $(OUT)/language-smoke
 language-rules := $(lastword $(MAKEFILE_LIST))
@@ -157,21 +157,21 @@ $(language)/overlap.html: $(language-rules) $(language/overlap-files) | build $(
 $(language)/tokenizer.json: \
     $(call files,data/bible) $(call files,data/emma) $(call files,data/sqlite) | build $(language-rules) $(language)/
 	$(CPU) $(BIN)/dataset tokenizer 'data/bible' 'data/emma' 'data/sqlite' --vocabulary 384 --out $(language)/tokenizer.json
-	@$(call made,$(language),tokenizer.json,ba1113196c0a7077)
+	@$(if $(dry),,$(BIN)/grid made $(language) ba1113196c0a7077 tokenizer.json || :)
 
 $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet: \
     $(call files,data/emma) \
     $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/emma/
 $(language)/tokens/gpt2/emma%train-00000-of-00001.parquet $(language)/tokens/gpt2/emma%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize 'data/emma' --tokenizer $(language)/tokenizer.json --length 16 --out $(language)/tokens/gpt2/emma
-	@$(call made,$(language),tokens/gpt2/emma/train-00000-of-00001.parquet,e9435160c41e269f)
+	@$(if $(dry),,$(BIN)/grid made $(language) e9435160c41e269f tokens/gpt2/emma/train-00000-of-00001.parquet tokens/gpt2/emma/test-00000-of-00001.parquet || :)
 
 $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet: \
     $(call files,data/sqlite) \
     $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/sqlite/
 $(language)/tokens/gpt2/sqlite%train-00000-of-00001.parquet $(language)/tokens/gpt2/sqlite%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize 'data/sqlite' --tokenizer $(language)/tokenizer.json --length 16 --out $(language)/tokens/gpt2/sqlite
-	@$(call made,$(language),tokens/gpt2/sqlite/train-00000-of-00001.parquet,f079080ab30c4d24)
+	@$(if $(dry),,$(BIN)/grid made $(language) f079080ab30c4d24 tokens/gpt2/sqlite/train-00000-of-00001.parquet tokens/gpt2/sqlite/test-00000-of-00001.parquet || :)
 
 $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
@@ -179,14 +179,14 @@ $(language)/tables/gpt2.parquet: \
     $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet | build $(language-rules) $(language)/tables/
 	$(CPU) $(BIN)/split-tasks --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --by data-set --valid 0 --test-rows 32 --out $(language)/tables/gpt2.parquet
-	@$(call made,$(language),tables/gpt2.parquet,5ac794a72d1bfde3)
+	@$(if $(dry),,$(BIN)/grid made $(language) 5ac794a72d1bfde3 tables/gpt2.parquet || :)
 
 $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet: \
     $(call files,data/bible) \
     $(language)/tokenizer.json | build $(language-rules) $(language)/tokens/gpt2/general/
 $(language)/tokens/gpt2/general%train-00000-of-00001.parquet $(language)/tokens/gpt2/general%test-00000-of-00001.parquet:
 	$(CPU) $(BIN)/dataset tokenize 'data/bible' --tokenizer $(language)/tokenizer.json --length 16 --out $(language)/tokens/gpt2/general
-	@$(call made,$(language),tokens/gpt2/general/train-00000-of-00001.parquet,ae552dc84f2c86d5)
+	@$(if $(dry),,$(BIN)/grid made $(language) ae552dc84f2c86d5 tokens/gpt2/general/train-00000-of-00001.parquet tokens/gpt2/general/test-00000-of-00001.parquet || :)
 
 $(language)/pretrain/gpt2-16/p0.history.parquet $(language)/pretrain/gpt2-16/p0.safetensors: \
     pipelines/language/smoke/gpt2.toml \
@@ -196,7 +196,7 @@ $(language)/pretrain/gpt2-16/p0.history.parquet $(language)/pretrain/gpt2-16/p0.
 $(language)/pretrain/gpt2-16/p0%history.parquet $(language)/pretrain/gpt2-16/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/smoke/gpt2.toml --set model.n_embd=16 --set model.n_head=2 --set labels.size=16 --config pipelines/language/smoke/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-16/p0.safetensors
-	@$(call made,$(language),pretrain/gpt2-16/p0.history.parquet,96484bae7a9e2e01-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 96484bae7a9e2e01-$(PRECISION) pretrain/gpt2-16/p0.history.parquet pretrain/gpt2-16/p0.safetensors || :)
 
 $(language)/forward/gpt2-16/p0/s0/a.history.parquet $(language)/forward/gpt2-16/p0/s0/a.safetensors $(language)/forward/gpt2-16/p0/s0/a.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -211,7 +211,7 @@ $(language)/forward/gpt2-16/p0/s0/a.history.parquet $(language)/forward/gpt2-16/
     $(language)/pretrain/gpt2-16/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-16/p0/s0/
 $(language)/forward/gpt2-16/p0/s0/a%history.parquet $(language)/forward/gpt2-16/p0/s0/a%safetensors $(language)/forward/gpt2-16/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-16/p0.safetensors --task 0 --out $(language)/forward/gpt2-16/p0/s0/a.safetensors --sample 'The'
-	@$(call made,$(language),forward/gpt2-16/p0/s0/a.history.parquet,f8c24e42e0b06bcb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f8c24e42e0b06bcb-$(PRECISION) forward/gpt2-16/p0/s0/a.history.parquet forward/gpt2-16/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -228,7 +228,7 @@ $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.history.parquet $(language)/forward
 $(language)/forward/gpt2-16/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-16/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.0003 --out $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.safetensors --sample 'The'
-	@$(call made,$(language),forward/gpt2-16/p0/s0/b.lr0.0003.history.parquet,0945c65410ef7a09-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 0945c65410ef7a09-$(PRECISION) forward/gpt2-16/p0/s0/b.lr0.0003.history.parquet forward/gpt2-16/p0/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/forward/gpt2-16/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-16/p0/s0/b.lr0.001.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -245,7 +245,7 @@ $(language)/forward/gpt2-16/p0/s0/b.lr0.001.history.parquet $(language)/forward/
 $(language)/forward/gpt2-16/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-16/p0/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-16/p0/s0/b.lr0.001.safetensors --sample 'The'
-	@$(call made,$(language),forward/gpt2-16/p0/s0/b.lr0.001.history.parquet,f2427ac57fc80ad4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f2427ac57fc80ad4-$(PRECISION) forward/gpt2-16/p0/s0/b.lr0.001.history.parquet forward/gpt2-16/p0/s0/b.lr0.001.samples.parquet || :)
 
 $(language)/pretrain/gpt2-8/p0.history.parquet $(language)/pretrain/gpt2-8/p0.safetensors: \
     pipelines/language/smoke/gpt2.toml \
@@ -255,7 +255,7 @@ $(language)/pretrain/gpt2-8/p0.history.parquet $(language)/pretrain/gpt2-8/p0.sa
 $(language)/pretrain/gpt2-8/p0%history.parquet $(language)/pretrain/gpt2-8/p0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/smoke/gpt2.toml --set model.n_embd=8 --set model.n_head=1 --set labels.size=8 --config pipelines/language/smoke/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-8/p0.safetensors
-	@$(call made,$(language),pretrain/gpt2-8/p0.history.parquet,49eb4fc9e6b29640-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 49eb4fc9e6b29640-$(PRECISION) pretrain/gpt2-8/p0.history.parquet pretrain/gpt2-8/p0.safetensors || :)
 
 $(language)/forward/gpt2-8/p0/s0/a.history.parquet $(language)/forward/gpt2-8/p0/s0/a.safetensors $(language)/forward/gpt2-8/p0/s0/a.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -270,7 +270,7 @@ $(language)/forward/gpt2-8/p0/s0/a.history.parquet $(language)/forward/gpt2-8/p0
     $(language)/pretrain/gpt2-8/p0.safetensors | build $(language-rules) $(language)/forward/gpt2-8/p0/s0/
 $(language)/forward/gpt2-8/p0/s0/a%history.parquet $(language)/forward/gpt2-8/p0/s0/a%safetensors $(language)/forward/gpt2-8/p0/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-8/p0.safetensors --task 0 --out $(language)/forward/gpt2-8/p0/s0/a.safetensors --sample 'The'
-	@$(call made,$(language),forward/gpt2-8/p0/s0/a.history.parquet,24728382e9ef3eb7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 24728382e9ef3eb7-$(PRECISION) forward/gpt2-8/p0/s0/a.history.parquet forward/gpt2-8/p0/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-8/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -287,7 +287,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.0003.history.parquet $(language)/forward/
 $(language)/forward/gpt2-8/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-8/p0/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.0003 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.0003.safetensors --sample 'The'
-	@$(call made,$(language),forward/gpt2-8/p0/s0/b.lr0.0003.history.parquet,b9c6c8c97b40d403-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) b9c6c8c97b40d403-$(PRECISION) forward/gpt2-8/p0/s0/b.lr0.0003.history.parquet forward/gpt2-8/p0/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-8/p0/s0/b.lr0.001.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -304,7 +304,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet $(language)/forward/g
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-8/p0/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001.safetensors --sample 'The'
-	@$(call made,$(language),forward/gpt2-8/p0/s0/b.lr0.001.history.parquet,6bc8d3610ca05434-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 6bc8d3610ca05434-$(PRECISION) forward/gpt2-8/p0/s0/b.lr0.001.history.parquet forward/gpt2-8/p0/s0/b.lr0.001.samples.parquet || :)
 
 $(language)/forward/gpt2-16/scratch/s0/a.history.parquet $(language)/forward/gpt2-16/scratch/s0/a.safetensors $(language)/forward/gpt2-16/scratch/s0/a.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -316,7 +316,7 @@ $(language)/forward/gpt2-16/scratch/s0/a.history.parquet $(language)/forward/gpt
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-16/scratch/s0/
 $(language)/forward/gpt2-16/scratch/s0/a%history.parquet $(language)/forward/gpt2-16/scratch/s0/a%safetensors $(language)/forward/gpt2-16/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/smoke/gpt2.toml --set model.n_embd=16 --set model.n_head=2 --set labels.size=16 --task 0 --out $(language)/forward/gpt2-16/scratch/s0/a.safetensors --sample 'The'
-	@$(call made,$(language),forward/gpt2-16/scratch/s0/a.history.parquet,3aa1c26723de9460-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 3aa1c26723de9460-$(PRECISION) forward/gpt2-16/scratch/s0/a.history.parquet forward/gpt2-16/scratch/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -331,7 +331,7 @@ $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.history.parquet $(language)/fo
 $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.0003 --out $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.safetensors --sample 'The'
-	@$(call made,$(language),forward/gpt2-16/scratch/s0/b.lr0.0003.history.parquet,ce7dfcf977e47cc5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) ce7dfcf977e47cc5-$(PRECISION) forward/gpt2-16/scratch/s0/b.lr0.0003.history.parquet forward/gpt2-16/scratch/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/forward/gpt2-16/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-16/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-16/scratch/s0/b.lr0.001.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -346,7 +346,7 @@ $(language)/forward/gpt2-16/scratch/s0/b.lr0.001.history.parquet $(language)/for
 $(language)/forward/gpt2-16/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-16/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-16/scratch/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-16/scratch/s0/b.lr0.001.safetensors --sample 'The'
-	@$(call made,$(language),forward/gpt2-16/scratch/s0/b.lr0.001.history.parquet,896c0042377909d1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 896c0042377909d1-$(PRECISION) forward/gpt2-16/scratch/s0/b.lr0.001.history.parquet forward/gpt2-16/scratch/s0/b.lr0.001.samples.parquet || :)
 
 $(language)/forward/gpt2-8/scratch/s0/a.history.parquet $(language)/forward/gpt2-8/scratch/s0/a.safetensors $(language)/forward/gpt2-8/scratch/s0/a.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -358,7 +358,7 @@ $(language)/forward/gpt2-8/scratch/s0/a.history.parquet $(language)/forward/gpt2
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-8/scratch/s0/
 $(language)/forward/gpt2-8/scratch/s0/a%history.parquet $(language)/forward/gpt2-8/scratch/s0/a%safetensors $(language)/forward/gpt2-8/scratch/s0/a%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/smoke/gpt2.toml --set model.n_embd=8 --set model.n_head=1 --set labels.size=8 --task 0 --out $(language)/forward/gpt2-8/scratch/s0/a.safetensors --sample 'The'
-	@$(call made,$(language),forward/gpt2-8/scratch/s0/a.history.parquet,69268d2a0624a936-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 69268d2a0624a936-$(PRECISION) forward/gpt2-8/scratch/s0/a.history.parquet forward/gpt2-8/scratch/s0/a.samples.parquet || :)
 
 $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -373,7 +373,7 @@ $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.history.parquet $(language)/for
 $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.0003 --out $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.safetensors --sample 'The'
-	@$(call made,$(language),forward/gpt2-8/scratch/s0/b.lr0.0003.history.parquet,0b9f09d6f4629e4a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 0b9f09d6f4629e4a-$(PRECISION) forward/gpt2-8/scratch/s0/b.lr0.0003.history.parquet forward/gpt2-8/scratch/s0/b.lr0.0003.samples.parquet || :)
 
 $(language)/forward/gpt2-8/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-8/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-8/scratch/s0/b.lr0.001.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -388,7 +388,7 @@ $(language)/forward/gpt2-8/scratch/s0/b.lr0.001.history.parquet $(language)/forw
 $(language)/forward/gpt2-8/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-8/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-8/scratch/s0/b.lr0.001%samples.parquet:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-8/scratch/s0/b.lr0.001.safetensors --sample 'The'
-	@$(call made,$(language),forward/gpt2-8/scratch/s0/b.lr0.001.history.parquet,6e4809b00025dc8e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 6e4809b00025dc8e-$(PRECISION) forward/gpt2-8/scratch/s0/b.lr0.001.history.parquet forward/gpt2-8/scratch/s0/b.lr0.001.samples.parquet || :)
 
 $(language)/reverse/gpt2-16/p0/s0/a.history.parquet $(language)/reverse/gpt2-16/p0/s0/a.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -403,7 +403,7 @@ $(language)/reverse/gpt2-16/p0/s0/a.history.parquet $(language)/reverse/gpt2-16/
     $(language)/pretrain/gpt2-16/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-16/p0/s0/
 $(language)/reverse/gpt2-16/p0/s0/a%history.parquet $(language)/reverse/gpt2-16/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-16/p0.safetensors --task 1 --out $(language)/reverse/gpt2-16/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/gpt2-16/p0/s0/a.history.parquet,9d390ee667f7b473-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 9d390ee667f7b473-$(PRECISION) reverse/gpt2-16/p0/s0/a.history.parquet reverse/gpt2-16/p0/s0/a.safetensors || :)
 
 $(language)/reverse/gpt2-16/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-16/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -419,7 +419,7 @@ $(language)/reverse/gpt2-16/p0/s0/b.lr0.001.history.parquet $(language)/reverse/
 $(language)/reverse/gpt2-16/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-16/p0/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-16/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/reverse/gpt2-16/p0/s0/b.lr0.001.safetensors
-	@$(call made,$(language),reverse/gpt2-16/p0/s0/b.lr0.001.history.parquet,dfcb0766090c6823-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) dfcb0766090c6823-$(PRECISION) reverse/gpt2-16/p0/s0/b.lr0.001.history.parquet reverse/gpt2-16/p0/s0/b.lr0.001.safetensors || :)
 
 $(language)/reverse/gpt2-8/p0/s0/a.history.parquet $(language)/reverse/gpt2-8/p0/s0/a.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -434,7 +434,7 @@ $(language)/reverse/gpt2-8/p0/s0/a.history.parquet $(language)/reverse/gpt2-8/p0
     $(language)/pretrain/gpt2-8/p0.safetensors | build $(language-rules) $(language)/reverse/gpt2-8/p0/s0/
 $(language)/reverse/gpt2-8/p0/s0/a%history.parquet $(language)/reverse/gpt2-8/p0/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-8/p0.safetensors --task 1 --out $(language)/reverse/gpt2-8/p0/s0/a.safetensors
-	@$(call made,$(language),reverse/gpt2-8/p0/s0/a.history.parquet,a2a69e0091e49d0c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) a2a69e0091e49d0c-$(PRECISION) reverse/gpt2-8/p0/s0/a.history.parquet reverse/gpt2-8/p0/s0/a.safetensors || :)
 
 $(language)/reverse/gpt2-8/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-8/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -450,7 +450,7 @@ $(language)/reverse/gpt2-8/p0/s0/b.lr0.001.history.parquet $(language)/reverse/g
 $(language)/reverse/gpt2-8/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-8/p0/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-8/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/reverse/gpt2-8/p0/s0/b.lr0.001.safetensors
-	@$(call made,$(language),reverse/gpt2-8/p0/s0/b.lr0.001.history.parquet,0cc600de47ea6b42-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 0cc600de47ea6b42-$(PRECISION) reverse/gpt2-8/p0/s0/b.lr0.001.history.parquet reverse/gpt2-8/p0/s0/b.lr0.001.safetensors || :)
 
 $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/smoke/finetune-sgd.toml \
@@ -467,7 +467,7 @@ $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forwa
 $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.05 --out $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-16/p0/s0/b.lr0.05-sgd.history.parquet,07a9a756ebb07e3e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 07a9a756ebb07e3e-$(PRECISION) forward/gpt2-16/p0/s0/b.lr0.05-sgd.history.parquet forward/gpt2-16/p0/s0/b.lr0.05-sgd.safetensors || :)
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd.safetensors: \
     pipelines/language/smoke/finetune-sgd.toml \
@@ -484,7 +484,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forwar
 $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.05 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd.safetensors
-	@$(call made,$(language),forward/gpt2-8/p0/s0/b.lr0.05-sgd.history.parquet,a5ac242d4d4ee340-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) a5ac242d4d4ee340-$(PRECISION) forward/gpt2-8/p0/s0/b.lr0.05-sgd.history.parquet forward/gpt2-8/p0/s0/b.lr0.05-sgd.safetensors || :)
 
 $(language)/pretrain/gpt2-8/p0-steps2.history.parquet $(language)/pretrain/gpt2-8/p0-steps2.safetensors: \
     pipelines/language/smoke/gpt2.toml \
@@ -494,7 +494,7 @@ $(language)/pretrain/gpt2-8/p0-steps2.history.parquet $(language)/pretrain/gpt2-
 $(language)/pretrain/gpt2-8/p0-steps2%history.parquet $(language)/pretrain/gpt2-8/p0-steps2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/smoke/gpt2.toml --set model.n_embd=8 --set model.n_head=1 --set labels.size=8 --config pipelines/language/smoke/pretrain.toml \
 	    --set schedule.steps=2 --seed 0 --out $(language)/pretrain/gpt2-8/p0-steps2.safetensors
-	@$(call made,$(language),pretrain/gpt2-8/p0-steps2.history.parquet,45bd397aef4cbc32-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 45bd397aef4cbc32-$(PRECISION) pretrain/gpt2-8/p0-steps2.history.parquet pretrain/gpt2-8/p0-steps2.safetensors || :)
 
 $(language)/forward/gpt2-8/p0-steps2/s0/a.history.parquet $(language)/forward/gpt2-8/p0-steps2/s0/a.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -509,7 +509,7 @@ $(language)/forward/gpt2-8/p0-steps2/s0/a.history.parquet $(language)/forward/gp
     $(language)/pretrain/gpt2-8/p0-steps2.safetensors | build $(language-rules) $(language)/forward/gpt2-8/p0-steps2/s0/
 $(language)/forward/gpt2-8/p0-steps2/s0/a%history.parquet $(language)/forward/gpt2-8/p0-steps2/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-8/p0-steps2.safetensors --task 0 --out $(language)/forward/gpt2-8/p0-steps2/s0/a.safetensors
-	@$(call made,$(language),forward/gpt2-8/p0-steps2/s0/a.history.parquet,079334678a1132b1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 079334678a1132b1-$(PRECISION) forward/gpt2-8/p0-steps2/s0/a.history.parquet forward/gpt2-8/p0-steps2/s0/a.safetensors || :)
 
 $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -525,7 +525,7 @@ $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001.history.parquet $(language)/fo
 $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0-steps2/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001.safetensors
-	@$(call made,$(language),forward/gpt2-8/p0-steps2/s0/b.lr0.001.history.parquet,f3f983fbd8b97405-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) f3f983fbd8b97405-$(PRECISION) forward/gpt2-8/p0-steps2/s0/b.lr0.001.history.parquet forward/gpt2-8/p0-steps2/s0/b.lr0.001.safetensors || :)
 
 $(language)/forward/gpt2-8/p0/s0/a.fisher.safetensors: \
     $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
@@ -538,7 +538,7 @@ $(language)/forward/gpt2-8/p0/s0/a.fisher.safetensors: \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-8/p0/s0/
 	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-8/p0/s0/a.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --task 0 \
 	    --estimator empirical --per sequence --examples 16 --out $(language)/forward/gpt2-8/p0/s0/a.fisher.safetensors
-	@$(call made,$(language),forward/gpt2-8/p0/s0/a.fisher.safetensors,5cc5615f78213e13)
+	@$(if $(dry),,$(BIN)/grid made $(language) 5cc5615f78213e13 forward/gpt2-8/p0/s0/a.fisher.safetensors || :)
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -556,7 +556,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10.history.parquet $(language)/fo
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --penalty ewc --relative --strength 10 --fisher $(language)/forward/gpt2-8/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10.safetensors
-	@$(call made,$(language),forward/gpt2-8/p0/s0/b.lr0.001-ewc-10.history.parquet,9ec6c66decd9bf22-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 9ec6c66decd9bf22-$(PRECISION) forward/gpt2-8/p0/s0/b.lr0.001-ewc-10.history.parquet forward/gpt2-8/p0/s0/b.lr0.001-ewc-10.safetensors || :)
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -573,7 +573,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.history.parquet $(language)/
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.safetensors
-	@$(call made,$(language),forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.history.parquet,afa9358479ae6178-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) afa9358479ae6178-$(PRECISION) forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.history.parquet forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.safetensors || :)
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -590,7 +590,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1.history.parquet $(language)/for
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --penalty lwf --strength 1 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1.safetensors
-	@$(call made,$(language),forward/gpt2-8/p0/s0/b.lr0.001-lwf-1.history.parquet,253e59b061428d24-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) 253e59b061428d24-$(PRECISION) forward/gpt2-8/p0/s0/b.lr0.001-lwf-1.history.parquet forward/gpt2-8/p0/s0/b.lr0.001-lwf-1.safetensors || :)
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -607,7 +607,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.history.parquet $(language
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.1 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.safetensors
-	@$(call made,$(language),forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.history.parquet,fbed04b4081b7342-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(language) fbed04b4081b7342-$(PRECISION) forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.history.parquet forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.safetensors || :)
 
 $(language)/forward/gpt2-16/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-16/p0/s0/b.lr0.001.history.parquet \
@@ -619,7 +619,7 @@ $(language)/forward/gpt2-16/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-16/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-16/p0/s0/b.lr0.001.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/forward/gpt2-16/p0/s0/b.lr0.001.overlap.parquet
-	@$(call made,$(language),forward/gpt2-16/p0/s0/b.lr0.001.overlap.parquet,4e44375023f6ef87)
+	@$(if $(dry),,$(BIN)/grid made $(language) 4e44375023f6ef87 forward/gpt2-16/p0/s0/b.lr0.001.overlap.parquet || :)
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet \
@@ -631,7 +631,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001.overlap.parquet: \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-8/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-8/p0/s0/b.lr0.001.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001.overlap.parquet
-	@$(call made,$(language),forward/gpt2-8/p0/s0/b.lr0.001.overlap.parquet,ffe7603214575b25)
+	@$(if $(dry),,$(BIN)/grid made $(language) ffe7603214575b25 forward/gpt2-8/p0/s0/b.lr0.001.overlap.parquet || :)
 
 $(language)/forward/gpt2-16/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-16/p0/s0/a.history.parquet \
@@ -643,7 +643,7 @@ $(language)/forward/gpt2-16/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-16/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-16/p0/s0/a.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/forward/gpt2-16/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-16/p0/s0/a.overlap.parquet,94a6f82c74b1c864)
+	@$(if $(dry),,$(BIN)/grid made $(language) 94a6f82c74b1c864 forward/gpt2-16/p0/s0/a.overlap.parquet || :)
 
 $(language)/forward/gpt2-8/p0/s0/a.overlap.parquet: \
     $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
@@ -655,7 +655,7 @@ $(language)/forward/gpt2-8/p0/s0/a.overlap.parquet: \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/forward/gpt2-8/p0/s0/
 	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-8/p0/s0/a.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/forward/gpt2-8/p0/s0/a.overlap.parquet
-	@$(call made,$(language),forward/gpt2-8/p0/s0/a.overlap.parquet,135583c352970e55)
+	@$(if $(dry),,$(BIN)/grid made $(language) 135583c352970e55 forward/gpt2-8/p0/s0/a.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-16/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-16/p0.history.parquet \
@@ -666,7 +666,7 @@ $(language)/pretrain/gpt2-16/p0.overlap.parquet: \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-16/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-16/p0.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/pretrain/gpt2-16/p0.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-16/p0.overlap.parquet,0098326ceffab0b6)
+	@$(if $(dry),,$(BIN)/grid made $(language) 0098326ceffab0b6 pretrain/gpt2-16/p0.overlap.parquet || :)
 
 $(language)/pretrain/gpt2-8/p0.overlap.parquet: \
     $(language)/pretrain/gpt2-8/p0.history.parquet \
@@ -677,4 +677,4 @@ $(language)/pretrain/gpt2-8/p0.overlap.parquet: \
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language-rules) $(language)/pretrain/gpt2-8/
 	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-8/p0.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/pretrain/gpt2-8/p0.overlap.parquet
-	@$(call made,$(language),pretrain/gpt2-8/p0.overlap.parquet,e2c5bc99edfcade8)
+	@$(if $(dry),,$(BIN)/grid made $(language) e2c5bc99edfcade8 pretrain/gpt2-8/p0.overlap.parquet || :)

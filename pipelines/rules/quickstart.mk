@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/quickstart.toml
-# sha256: bff31563fb880a610cccb5507760448b9204484e36a75d3305e9f43a24277429
+# sha256 of these: bff31563fb880a610cccb5507760448b9204484e36a75d3305e9f43a24277429
 
 quickstart := $(OUT)/quickstart
 quickstart-rules := $(lastword $(MAKEFILE_LIST))
@@ -168,12 +168,12 @@ $(quickstart)/report.html: $(quickstart-rules) $(quickstart/report-files) | buil
 $(quickstart)/tasks.parquet: \
     $(call files,data/fashion-mnist) | build $(quickstart-rules) $(quickstart)/
 	$(CPU) $(BIN)/split-tasks --data data/fashion-mnist --tasks 2 --classes-per-task 5 --class-order listed --out $(quickstart)/tasks.parquet
-	@$(call made,$(quickstart),tasks.parquet,e93c9f8f88dbd01b)
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) e93c9f8f88dbd01b tasks.parquet || :)
 
 $(quickstart)/fractal/train.parquet $(quickstart)/fractal/test.parquet: | build $(quickstart-rules) $(quickstart)/fractal/
 $(quickstart)/fractal%train.parquet $(quickstart)/fractal%test.parquet:
 	$(CPU) $(BIN)/dataset fractal --classes 60 --per-class 60 --test-per-class 6 --size 32 --seed 0 --out $(quickstart)/fractal
-	@$(call made,$(quickstart),fractal/train.parquet,8659aa43f6c4a961)
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 8659aa43f6c4a961 fractal/train.parquet fractal/test.parquet || :)
 
 $(quickstart)/pretrain/vit-128.s0.history.parquet $(quickstart)/pretrain/vit-128.s0.safetensors: \
     pipelines/quickstart/vit.toml \
@@ -183,7 +183,7 @@ $(quickstart)/pretrain/vit-128.s0.history.parquet $(quickstart)/pretrain/vit-128
 $(quickstart)/pretrain/vit-128.s0%history.parquet $(quickstart)/pretrain/vit-128.s0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=128 --set model.heads=4 --set labels.size=128 --seed 0 --out $(quickstart)/pretrain/vit-128.s0.safetensors
-	@$(call made,$(quickstart),pretrain/vit-128.s0.history.parquet,b9458127efd175f7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) b9458127efd175f7-$(PRECISION) pretrain/vit-128.s0.history.parquet pretrain/vit-128.s0.safetensors || :)
 
 $(quickstart)/a/vit-128.pretrained.s0.history.parquet $(quickstart)/a/vit-128.pretrained.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -192,7 +192,7 @@ $(quickstart)/a/vit-128.pretrained.s0.history.parquet $(quickstart)/a/vit-128.pr
     $(quickstart)/pretrain/vit-128.s0.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-128.pretrained.s0%history.parquet $(quickstart)/a/vit-128.pretrained.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-128.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/vit-128.pretrained.s0.safetensors
-	@$(call made,$(quickstart),a/vit-128.pretrained.s0.history.parquet,0ea709d0dc61e093-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 0ea709d0dc61e093-$(PRECISION) a/vit-128.pretrained.s0.history.parquet a/vit-128.pretrained.s0.safetensors || :)
 
 $(quickstart)/b/vit-128.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/vit-128.pretrained.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -202,7 +202,7 @@ $(quickstart)/b/vit-128.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/vit
 $(quickstart)/b/vit-128.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/vit-128.pretrained.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-128.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-128.pretrained.lr0.01.s0.safetensors
-	@$(call made,$(quickstart),b/vit-128.pretrained.lr0.01.s0.history.parquet,9d12411665e2281d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 9d12411665e2281d-$(PRECISION) b/vit-128.pretrained.lr0.01.s0.history.parquet b/vit-128.pretrained.lr0.01.s0.safetensors || :)
 
 $(quickstart)/a/vit-128.scratch.s0.history.parquet $(quickstart)/a/vit-128.scratch.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -210,7 +210,7 @@ $(quickstart)/a/vit-128.scratch.s0.history.parquet $(quickstart)/a/vit-128.scrat
     $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-128.scratch.s0%history.parquet $(quickstart)/a/vit-128.scratch.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=128 --set model.heads=4 --set labels.size=128 --task 0 --seed 0 --out $(quickstart)/a/vit-128.scratch.s0.safetensors
-	@$(call made,$(quickstart),a/vit-128.scratch.s0.history.parquet,89fe20c3921eb350-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 89fe20c3921eb350-$(PRECISION) a/vit-128.scratch.s0.history.parquet a/vit-128.scratch.s0.safetensors || :)
 
 $(quickstart)/b/vit-128.scratch.lr0.01.s0.history.parquet $(quickstart)/b/vit-128.scratch.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -220,7 +220,7 @@ $(quickstart)/b/vit-128.scratch.lr0.01.s0.history.parquet $(quickstart)/b/vit-12
 $(quickstart)/b/vit-128.scratch.lr0.01.s0%history.parquet $(quickstart)/b/vit-128.scratch.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-128.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-128.scratch.lr0.01.s0.safetensors
-	@$(call made,$(quickstart),b/vit-128.scratch.lr0.01.s0.history.parquet,326dec4849d5549e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 326dec4849d5549e-$(PRECISION) b/vit-128.scratch.lr0.01.s0.history.parquet b/vit-128.scratch.lr0.01.s0.safetensors || :)
 
 $(quickstart)/pretrain/vit-128.s1.history.parquet $(quickstart)/pretrain/vit-128.s1.safetensors: \
     pipelines/quickstart/vit.toml \
@@ -230,7 +230,7 @@ $(quickstart)/pretrain/vit-128.s1.history.parquet $(quickstart)/pretrain/vit-128
 $(quickstart)/pretrain/vit-128.s1%history.parquet $(quickstart)/pretrain/vit-128.s1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=128 --set model.heads=4 --set labels.size=128 --seed 1 --out $(quickstart)/pretrain/vit-128.s1.safetensors
-	@$(call made,$(quickstart),pretrain/vit-128.s1.history.parquet,b8e7da3ac542374d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) b8e7da3ac542374d-$(PRECISION) pretrain/vit-128.s1.history.parquet pretrain/vit-128.s1.safetensors || :)
 
 $(quickstart)/a/vit-128.pretrained.s1.history.parquet $(quickstart)/a/vit-128.pretrained.s1.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -239,7 +239,7 @@ $(quickstart)/a/vit-128.pretrained.s1.history.parquet $(quickstart)/a/vit-128.pr
     $(quickstart)/pretrain/vit-128.s1.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-128.pretrained.s1%history.parquet $(quickstart)/a/vit-128.pretrained.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-128.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/vit-128.pretrained.s1.safetensors
-	@$(call made,$(quickstart),a/vit-128.pretrained.s1.history.parquet,7adc41a72f5ffbbf-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 7adc41a72f5ffbbf-$(PRECISION) a/vit-128.pretrained.s1.history.parquet a/vit-128.pretrained.s1.safetensors || :)
 
 $(quickstart)/b/vit-128.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/vit-128.pretrained.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -249,7 +249,7 @@ $(quickstart)/b/vit-128.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/vit
 $(quickstart)/b/vit-128.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/vit-128.pretrained.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-128.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/vit-128.pretrained.lr0.01.s1.safetensors
-	@$(call made,$(quickstart),b/vit-128.pretrained.lr0.01.s1.history.parquet,6b6d07cecee6881a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 6b6d07cecee6881a-$(PRECISION) b/vit-128.pretrained.lr0.01.s1.history.parquet b/vit-128.pretrained.lr0.01.s1.safetensors || :)
 
 $(quickstart)/a/vit-128.scratch.s1.history.parquet $(quickstart)/a/vit-128.scratch.s1.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -257,7 +257,7 @@ $(quickstart)/a/vit-128.scratch.s1.history.parquet $(quickstart)/a/vit-128.scrat
     $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-128.scratch.s1%history.parquet $(quickstart)/a/vit-128.scratch.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=128 --set model.heads=4 --set labels.size=128 --task 0 --seed 1 --out $(quickstart)/a/vit-128.scratch.s1.safetensors
-	@$(call made,$(quickstart),a/vit-128.scratch.s1.history.parquet,7f9df696e64f8e64-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 7f9df696e64f8e64-$(PRECISION) a/vit-128.scratch.s1.history.parquet a/vit-128.scratch.s1.safetensors || :)
 
 $(quickstart)/b/vit-128.scratch.lr0.01.s1.history.parquet $(quickstart)/b/vit-128.scratch.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -267,7 +267,7 @@ $(quickstart)/b/vit-128.scratch.lr0.01.s1.history.parquet $(quickstart)/b/vit-12
 $(quickstart)/b/vit-128.scratch.lr0.01.s1%history.parquet $(quickstart)/b/vit-128.scratch.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-128.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/vit-128.scratch.lr0.01.s1.safetensors
-	@$(call made,$(quickstart),b/vit-128.scratch.lr0.01.s1.history.parquet,c3cf92becaed0f79-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) c3cf92becaed0f79-$(PRECISION) b/vit-128.scratch.lr0.01.s1.history.parquet b/vit-128.scratch.lr0.01.s1.safetensors || :)
 
 $(quickstart)/pretrain/vit-128.s2.history.parquet $(quickstart)/pretrain/vit-128.s2.safetensors: \
     pipelines/quickstart/vit.toml \
@@ -277,7 +277,7 @@ $(quickstart)/pretrain/vit-128.s2.history.parquet $(quickstart)/pretrain/vit-128
 $(quickstart)/pretrain/vit-128.s2%history.parquet $(quickstart)/pretrain/vit-128.s2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=128 --set model.heads=4 --set labels.size=128 --seed 2 --out $(quickstart)/pretrain/vit-128.s2.safetensors
-	@$(call made,$(quickstart),pretrain/vit-128.s2.history.parquet,e4a6e53c1572928d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) e4a6e53c1572928d-$(PRECISION) pretrain/vit-128.s2.history.parquet pretrain/vit-128.s2.safetensors || :)
 
 $(quickstart)/a/vit-128.pretrained.s2.history.parquet $(quickstart)/a/vit-128.pretrained.s2.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -286,7 +286,7 @@ $(quickstart)/a/vit-128.pretrained.s2.history.parquet $(quickstart)/a/vit-128.pr
     $(quickstart)/pretrain/vit-128.s2.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-128.pretrained.s2%history.parquet $(quickstart)/a/vit-128.pretrained.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-128.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/vit-128.pretrained.s2.safetensors
-	@$(call made,$(quickstart),a/vit-128.pretrained.s2.history.parquet,14553638e2680a43-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 14553638e2680a43-$(PRECISION) a/vit-128.pretrained.s2.history.parquet a/vit-128.pretrained.s2.safetensors || :)
 
 $(quickstart)/b/vit-128.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/vit-128.pretrained.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -296,7 +296,7 @@ $(quickstart)/b/vit-128.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/vit
 $(quickstart)/b/vit-128.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/vit-128.pretrained.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-128.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/vit-128.pretrained.lr0.01.s2.safetensors
-	@$(call made,$(quickstart),b/vit-128.pretrained.lr0.01.s2.history.parquet,05ca8ef9ec637560-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 05ca8ef9ec637560-$(PRECISION) b/vit-128.pretrained.lr0.01.s2.history.parquet b/vit-128.pretrained.lr0.01.s2.safetensors || :)
 
 $(quickstart)/a/vit-128.scratch.s2.history.parquet $(quickstart)/a/vit-128.scratch.s2.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -304,7 +304,7 @@ $(quickstart)/a/vit-128.scratch.s2.history.parquet $(quickstart)/a/vit-128.scrat
     $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-128.scratch.s2%history.parquet $(quickstart)/a/vit-128.scratch.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=128 --set model.heads=4 --set labels.size=128 --task 0 --seed 2 --out $(quickstart)/a/vit-128.scratch.s2.safetensors
-	@$(call made,$(quickstart),a/vit-128.scratch.s2.history.parquet,a1cbe6824f2f5d75-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) a1cbe6824f2f5d75-$(PRECISION) a/vit-128.scratch.s2.history.parquet a/vit-128.scratch.s2.safetensors || :)
 
 $(quickstart)/b/vit-128.scratch.lr0.01.s2.history.parquet $(quickstart)/b/vit-128.scratch.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -314,7 +314,7 @@ $(quickstart)/b/vit-128.scratch.lr0.01.s2.history.parquet $(quickstart)/b/vit-12
 $(quickstart)/b/vit-128.scratch.lr0.01.s2%history.parquet $(quickstart)/b/vit-128.scratch.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-128.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/vit-128.scratch.lr0.01.s2.safetensors
-	@$(call made,$(quickstart),b/vit-128.scratch.lr0.01.s2.history.parquet,1aba2d777ce4fc87-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 1aba2d777ce4fc87-$(PRECISION) b/vit-128.scratch.lr0.01.s2.history.parquet b/vit-128.scratch.lr0.01.s2.safetensors || :)
 
 $(quickstart)/pretrain/resnet-32.s0.history.parquet $(quickstart)/pretrain/resnet-32.s0.safetensors: \
     pipelines/quickstart/resnet.toml \
@@ -324,7 +324,7 @@ $(quickstart)/pretrain/resnet-32.s0.history.parquet $(quickstart)/pretrain/resne
 $(quickstart)/pretrain/resnet-32.s0%history.parquet $(quickstart)/pretrain/resnet-32.s0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=32 --set labels.size=32 --seed 0 --out $(quickstart)/pretrain/resnet-32.s0.safetensors
-	@$(call made,$(quickstart),pretrain/resnet-32.s0.history.parquet,562da79e81c5822e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 562da79e81c5822e-$(PRECISION) pretrain/resnet-32.s0.history.parquet pretrain/resnet-32.s0.safetensors || :)
 
 $(quickstart)/a/resnet-32.pretrained.s0.history.parquet $(quickstart)/a/resnet-32.pretrained.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -333,7 +333,7 @@ $(quickstart)/a/resnet-32.pretrained.s0.history.parquet $(quickstart)/a/resnet-3
     $(quickstart)/pretrain/resnet-32.s0.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-32.pretrained.s0%history.parquet $(quickstart)/a/resnet-32.pretrained.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-32.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/resnet-32.pretrained.s0.safetensors
-	@$(call made,$(quickstart),a/resnet-32.pretrained.s0.history.parquet,4056986c4547b016-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 4056986c4547b016-$(PRECISION) a/resnet-32.pretrained.s0.history.parquet a/resnet-32.pretrained.s0.safetensors || :)
 
 $(quickstart)/b/resnet-32.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -343,7 +343,7 @@ $(quickstart)/b/resnet-32.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/r
 $(quickstart)/b/resnet-32.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-32.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.pretrained.lr0.01.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-32.pretrained.lr0.01.s0.history.parquet,2020ebd8570063a3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 2020ebd8570063a3-$(PRECISION) b/resnet-32.pretrained.lr0.01.s0.history.parquet b/resnet-32.pretrained.lr0.01.s0.safetensors || :)
 
 $(quickstart)/a/resnet-32.scratch.s0.history.parquet $(quickstart)/a/resnet-32.scratch.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -351,7 +351,7 @@ $(quickstart)/a/resnet-32.scratch.s0.history.parquet $(quickstart)/a/resnet-32.s
     $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-32.scratch.s0%history.parquet $(quickstart)/a/resnet-32.scratch.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=32 --set labels.size=32 --task 0 --seed 0 --out $(quickstart)/a/resnet-32.scratch.s0.safetensors
-	@$(call made,$(quickstart),a/resnet-32.scratch.s0.history.parquet,def111151e28b2aa-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) def111151e28b2aa-$(PRECISION) a/resnet-32.scratch.s0.history.parquet a/resnet-32.scratch.s0.safetensors || :)
 
 $(quickstart)/b/resnet-32.scratch.lr0.01.s0.history.parquet $(quickstart)/b/resnet-32.scratch.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -361,7 +361,7 @@ $(quickstart)/b/resnet-32.scratch.lr0.01.s0.history.parquet $(quickstart)/b/resn
 $(quickstart)/b/resnet-32.scratch.lr0.01.s0%history.parquet $(quickstart)/b/resnet-32.scratch.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-32.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.scratch.lr0.01.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-32.scratch.lr0.01.s0.history.parquet,92a21fe04ca3ba06-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 92a21fe04ca3ba06-$(PRECISION) b/resnet-32.scratch.lr0.01.s0.history.parquet b/resnet-32.scratch.lr0.01.s0.safetensors || :)
 
 $(quickstart)/pretrain/resnet-32.s1.history.parquet $(quickstart)/pretrain/resnet-32.s1.safetensors: \
     pipelines/quickstart/resnet.toml \
@@ -371,7 +371,7 @@ $(quickstart)/pretrain/resnet-32.s1.history.parquet $(quickstart)/pretrain/resne
 $(quickstart)/pretrain/resnet-32.s1%history.parquet $(quickstart)/pretrain/resnet-32.s1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=32 --set labels.size=32 --seed 1 --out $(quickstart)/pretrain/resnet-32.s1.safetensors
-	@$(call made,$(quickstart),pretrain/resnet-32.s1.history.parquet,df8bcda2a409bda3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) df8bcda2a409bda3-$(PRECISION) pretrain/resnet-32.s1.history.parquet pretrain/resnet-32.s1.safetensors || :)
 
 $(quickstart)/a/resnet-32.pretrained.s1.history.parquet $(quickstart)/a/resnet-32.pretrained.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -380,7 +380,7 @@ $(quickstart)/a/resnet-32.pretrained.s1.history.parquet $(quickstart)/a/resnet-3
     $(quickstart)/pretrain/resnet-32.s1.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-32.pretrained.s1%history.parquet $(quickstart)/a/resnet-32.pretrained.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-32.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/resnet-32.pretrained.s1.safetensors
-	@$(call made,$(quickstart),a/resnet-32.pretrained.s1.history.parquet,dcbde9120fceac60-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) dcbde9120fceac60-$(PRECISION) a/resnet-32.pretrained.s1.history.parquet a/resnet-32.pretrained.s1.safetensors || :)
 
 $(quickstart)/b/resnet-32.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -390,7 +390,7 @@ $(quickstart)/b/resnet-32.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/r
 $(quickstart)/b/resnet-32.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-32.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-32.pretrained.lr0.01.s1.safetensors
-	@$(call made,$(quickstart),b/resnet-32.pretrained.lr0.01.s1.history.parquet,8e9ac0442007492e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 8e9ac0442007492e-$(PRECISION) b/resnet-32.pretrained.lr0.01.s1.history.parquet b/resnet-32.pretrained.lr0.01.s1.safetensors || :)
 
 $(quickstart)/a/resnet-32.scratch.s1.history.parquet $(quickstart)/a/resnet-32.scratch.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -398,7 +398,7 @@ $(quickstart)/a/resnet-32.scratch.s1.history.parquet $(quickstart)/a/resnet-32.s
     $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-32.scratch.s1%history.parquet $(quickstart)/a/resnet-32.scratch.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=32 --set labels.size=32 --task 0 --seed 1 --out $(quickstart)/a/resnet-32.scratch.s1.safetensors
-	@$(call made,$(quickstart),a/resnet-32.scratch.s1.history.parquet,726785f015f3de03-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 726785f015f3de03-$(PRECISION) a/resnet-32.scratch.s1.history.parquet a/resnet-32.scratch.s1.safetensors || :)
 
 $(quickstart)/b/resnet-32.scratch.lr0.01.s1.history.parquet $(quickstart)/b/resnet-32.scratch.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -408,7 +408,7 @@ $(quickstart)/b/resnet-32.scratch.lr0.01.s1.history.parquet $(quickstart)/b/resn
 $(quickstart)/b/resnet-32.scratch.lr0.01.s1%history.parquet $(quickstart)/b/resnet-32.scratch.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-32.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-32.scratch.lr0.01.s1.safetensors
-	@$(call made,$(quickstart),b/resnet-32.scratch.lr0.01.s1.history.parquet,03de1bf674d85ea7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 03de1bf674d85ea7-$(PRECISION) b/resnet-32.scratch.lr0.01.s1.history.parquet b/resnet-32.scratch.lr0.01.s1.safetensors || :)
 
 $(quickstart)/pretrain/resnet-32.s2.history.parquet $(quickstart)/pretrain/resnet-32.s2.safetensors: \
     pipelines/quickstart/resnet.toml \
@@ -418,7 +418,7 @@ $(quickstart)/pretrain/resnet-32.s2.history.parquet $(quickstart)/pretrain/resne
 $(quickstart)/pretrain/resnet-32.s2%history.parquet $(quickstart)/pretrain/resnet-32.s2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=32 --set labels.size=32 --seed 2 --out $(quickstart)/pretrain/resnet-32.s2.safetensors
-	@$(call made,$(quickstart),pretrain/resnet-32.s2.history.parquet,5315e284edc9f7e3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 5315e284edc9f7e3-$(PRECISION) pretrain/resnet-32.s2.history.parquet pretrain/resnet-32.s2.safetensors || :)
 
 $(quickstart)/a/resnet-32.pretrained.s2.history.parquet $(quickstart)/a/resnet-32.pretrained.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -427,7 +427,7 @@ $(quickstart)/a/resnet-32.pretrained.s2.history.parquet $(quickstart)/a/resnet-3
     $(quickstart)/pretrain/resnet-32.s2.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-32.pretrained.s2%history.parquet $(quickstart)/a/resnet-32.pretrained.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-32.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/resnet-32.pretrained.s2.safetensors
-	@$(call made,$(quickstart),a/resnet-32.pretrained.s2.history.parquet,35977d2873d1485d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 35977d2873d1485d-$(PRECISION) a/resnet-32.pretrained.s2.history.parquet a/resnet-32.pretrained.s2.safetensors || :)
 
 $(quickstart)/b/resnet-32.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -437,7 +437,7 @@ $(quickstart)/b/resnet-32.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/r
 $(quickstart)/b/resnet-32.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-32.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-32.pretrained.lr0.01.s2.safetensors
-	@$(call made,$(quickstart),b/resnet-32.pretrained.lr0.01.s2.history.parquet,3157c47ded40979d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 3157c47ded40979d-$(PRECISION) b/resnet-32.pretrained.lr0.01.s2.history.parquet b/resnet-32.pretrained.lr0.01.s2.safetensors || :)
 
 $(quickstart)/a/resnet-32.scratch.s2.history.parquet $(quickstart)/a/resnet-32.scratch.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -445,7 +445,7 @@ $(quickstart)/a/resnet-32.scratch.s2.history.parquet $(quickstart)/a/resnet-32.s
     $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-32.scratch.s2%history.parquet $(quickstart)/a/resnet-32.scratch.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=32 --set labels.size=32 --task 0 --seed 2 --out $(quickstart)/a/resnet-32.scratch.s2.safetensors
-	@$(call made,$(quickstart),a/resnet-32.scratch.s2.history.parquet,2ea3a4e6b08a32f4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 2ea3a4e6b08a32f4-$(PRECISION) a/resnet-32.scratch.s2.history.parquet a/resnet-32.scratch.s2.safetensors || :)
 
 $(quickstart)/b/resnet-32.scratch.lr0.01.s2.history.parquet $(quickstart)/b/resnet-32.scratch.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -455,7 +455,7 @@ $(quickstart)/b/resnet-32.scratch.lr0.01.s2.history.parquet $(quickstart)/b/resn
 $(quickstart)/b/resnet-32.scratch.lr0.01.s2%history.parquet $(quickstart)/b/resnet-32.scratch.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-32.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-32.scratch.lr0.01.s2.safetensors
-	@$(call made,$(quickstart),b/resnet-32.scratch.lr0.01.s2.history.parquet,dcf173a01d54717b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) dcf173a01d54717b-$(PRECISION) b/resnet-32.scratch.lr0.01.s2.history.parquet b/resnet-32.scratch.lr0.01.s2.safetensors || :)
 
 $(quickstart)/pretrain/vit-64.s0.history.parquet $(quickstart)/pretrain/vit-64.s0.safetensors: \
     pipelines/quickstart/vit.toml \
@@ -465,7 +465,7 @@ $(quickstart)/pretrain/vit-64.s0.history.parquet $(quickstart)/pretrain/vit-64.s
 $(quickstart)/pretrain/vit-64.s0%history.parquet $(quickstart)/pretrain/vit-64.s0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=64 --set model.heads=4 --set labels.size=64 --set schedule.lr=2e-3 --seed 0 --out $(quickstart)/pretrain/vit-64.s0.safetensors
-	@$(call made,$(quickstart),pretrain/vit-64.s0.history.parquet,1a4581c64f5de5bd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 1a4581c64f5de5bd-$(PRECISION) pretrain/vit-64.s0.history.parquet pretrain/vit-64.s0.safetensors || :)
 
 $(quickstart)/a/vit-64.pretrained.s0.history.parquet $(quickstart)/a/vit-64.pretrained.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -474,7 +474,7 @@ $(quickstart)/a/vit-64.pretrained.s0.history.parquet $(quickstart)/a/vit-64.pret
     $(quickstart)/pretrain/vit-64.s0.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-64.pretrained.s0%history.parquet $(quickstart)/a/vit-64.pretrained.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-64.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/vit-64.pretrained.s0.safetensors
-	@$(call made,$(quickstart),a/vit-64.pretrained.s0.history.parquet,b74275972f6fbd8d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) b74275972f6fbd8d-$(PRECISION) a/vit-64.pretrained.s0.history.parquet a/vit-64.pretrained.s0.safetensors || :)
 
 $(quickstart)/b/vit-64.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/vit-64.pretrained.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -484,7 +484,7 @@ $(quickstart)/b/vit-64.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/vit-
 $(quickstart)/b/vit-64.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/vit-64.pretrained.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-64.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-64.pretrained.lr0.01.s0.safetensors
-	@$(call made,$(quickstart),b/vit-64.pretrained.lr0.01.s0.history.parquet,7c932f00fcbb5c53-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 7c932f00fcbb5c53-$(PRECISION) b/vit-64.pretrained.lr0.01.s0.history.parquet b/vit-64.pretrained.lr0.01.s0.safetensors || :)
 
 $(quickstart)/a/vit-64.scratch.s0.history.parquet $(quickstart)/a/vit-64.scratch.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -492,7 +492,7 @@ $(quickstart)/a/vit-64.scratch.s0.history.parquet $(quickstart)/a/vit-64.scratch
     $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-64.scratch.s0%history.parquet $(quickstart)/a/vit-64.scratch.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=64 --set model.heads=4 --set labels.size=64 --task 0 --seed 0 --out $(quickstart)/a/vit-64.scratch.s0.safetensors
-	@$(call made,$(quickstart),a/vit-64.scratch.s0.history.parquet,4deff373de2d9466-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 4deff373de2d9466-$(PRECISION) a/vit-64.scratch.s0.history.parquet a/vit-64.scratch.s0.safetensors || :)
 
 $(quickstart)/b/vit-64.scratch.lr0.01.s0.history.parquet $(quickstart)/b/vit-64.scratch.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -502,7 +502,7 @@ $(quickstart)/b/vit-64.scratch.lr0.01.s0.history.parquet $(quickstart)/b/vit-64.
 $(quickstart)/b/vit-64.scratch.lr0.01.s0%history.parquet $(quickstart)/b/vit-64.scratch.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-64.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-64.scratch.lr0.01.s0.safetensors
-	@$(call made,$(quickstart),b/vit-64.scratch.lr0.01.s0.history.parquet,77159e3a38b4a209-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 77159e3a38b4a209-$(PRECISION) b/vit-64.scratch.lr0.01.s0.history.parquet b/vit-64.scratch.lr0.01.s0.safetensors || :)
 
 $(quickstart)/pretrain/vit-64.s1.history.parquet $(quickstart)/pretrain/vit-64.s1.safetensors: \
     pipelines/quickstart/vit.toml \
@@ -512,7 +512,7 @@ $(quickstart)/pretrain/vit-64.s1.history.parquet $(quickstart)/pretrain/vit-64.s
 $(quickstart)/pretrain/vit-64.s1%history.parquet $(quickstart)/pretrain/vit-64.s1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=64 --set model.heads=4 --set labels.size=64 --set schedule.lr=2e-3 --seed 1 --out $(quickstart)/pretrain/vit-64.s1.safetensors
-	@$(call made,$(quickstart),pretrain/vit-64.s1.history.parquet,7357a7e5c9a0c0d1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 7357a7e5c9a0c0d1-$(PRECISION) pretrain/vit-64.s1.history.parquet pretrain/vit-64.s1.safetensors || :)
 
 $(quickstart)/a/vit-64.pretrained.s1.history.parquet $(quickstart)/a/vit-64.pretrained.s1.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -521,7 +521,7 @@ $(quickstart)/a/vit-64.pretrained.s1.history.parquet $(quickstart)/a/vit-64.pret
     $(quickstart)/pretrain/vit-64.s1.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-64.pretrained.s1%history.parquet $(quickstart)/a/vit-64.pretrained.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-64.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/vit-64.pretrained.s1.safetensors
-	@$(call made,$(quickstart),a/vit-64.pretrained.s1.history.parquet,fc5c4139d91601cb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) fc5c4139d91601cb-$(PRECISION) a/vit-64.pretrained.s1.history.parquet a/vit-64.pretrained.s1.safetensors || :)
 
 $(quickstart)/b/vit-64.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/vit-64.pretrained.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -531,7 +531,7 @@ $(quickstart)/b/vit-64.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/vit-
 $(quickstart)/b/vit-64.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/vit-64.pretrained.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-64.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/vit-64.pretrained.lr0.01.s1.safetensors
-	@$(call made,$(quickstart),b/vit-64.pretrained.lr0.01.s1.history.parquet,5d76a8a163fa32c4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 5d76a8a163fa32c4-$(PRECISION) b/vit-64.pretrained.lr0.01.s1.history.parquet b/vit-64.pretrained.lr0.01.s1.safetensors || :)
 
 $(quickstart)/a/vit-64.scratch.s1.history.parquet $(quickstart)/a/vit-64.scratch.s1.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -539,7 +539,7 @@ $(quickstart)/a/vit-64.scratch.s1.history.parquet $(quickstart)/a/vit-64.scratch
     $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-64.scratch.s1%history.parquet $(quickstart)/a/vit-64.scratch.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=64 --set model.heads=4 --set labels.size=64 --task 0 --seed 1 --out $(quickstart)/a/vit-64.scratch.s1.safetensors
-	@$(call made,$(quickstart),a/vit-64.scratch.s1.history.parquet,5d298fdbb2524c27-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 5d298fdbb2524c27-$(PRECISION) a/vit-64.scratch.s1.history.parquet a/vit-64.scratch.s1.safetensors || :)
 
 $(quickstart)/b/vit-64.scratch.lr0.01.s1.history.parquet $(quickstart)/b/vit-64.scratch.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -549,7 +549,7 @@ $(quickstart)/b/vit-64.scratch.lr0.01.s1.history.parquet $(quickstart)/b/vit-64.
 $(quickstart)/b/vit-64.scratch.lr0.01.s1%history.parquet $(quickstart)/b/vit-64.scratch.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-64.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/vit-64.scratch.lr0.01.s1.safetensors
-	@$(call made,$(quickstart),b/vit-64.scratch.lr0.01.s1.history.parquet,0ee440faad9500c7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 0ee440faad9500c7-$(PRECISION) b/vit-64.scratch.lr0.01.s1.history.parquet b/vit-64.scratch.lr0.01.s1.safetensors || :)
 
 $(quickstart)/pretrain/vit-64.s2.history.parquet $(quickstart)/pretrain/vit-64.s2.safetensors: \
     pipelines/quickstart/vit.toml \
@@ -559,7 +559,7 @@ $(quickstart)/pretrain/vit-64.s2.history.parquet $(quickstart)/pretrain/vit-64.s
 $(quickstart)/pretrain/vit-64.s2%history.parquet $(quickstart)/pretrain/vit-64.s2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=64 --set model.heads=4 --set labels.size=64 --set schedule.lr=2e-3 --seed 2 --out $(quickstart)/pretrain/vit-64.s2.safetensors
-	@$(call made,$(quickstart),pretrain/vit-64.s2.history.parquet,267a32e5258de9fb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 267a32e5258de9fb-$(PRECISION) pretrain/vit-64.s2.history.parquet pretrain/vit-64.s2.safetensors || :)
 
 $(quickstart)/a/vit-64.pretrained.s2.history.parquet $(quickstart)/a/vit-64.pretrained.s2.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -568,7 +568,7 @@ $(quickstart)/a/vit-64.pretrained.s2.history.parquet $(quickstart)/a/vit-64.pret
     $(quickstart)/pretrain/vit-64.s2.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-64.pretrained.s2%history.parquet $(quickstart)/a/vit-64.pretrained.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-64.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/vit-64.pretrained.s2.safetensors
-	@$(call made,$(quickstart),a/vit-64.pretrained.s2.history.parquet,3860b0a0d41fa676-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 3860b0a0d41fa676-$(PRECISION) a/vit-64.pretrained.s2.history.parquet a/vit-64.pretrained.s2.safetensors || :)
 
 $(quickstart)/b/vit-64.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/vit-64.pretrained.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -578,7 +578,7 @@ $(quickstart)/b/vit-64.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/vit-
 $(quickstart)/b/vit-64.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/vit-64.pretrained.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-64.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/vit-64.pretrained.lr0.01.s2.safetensors
-	@$(call made,$(quickstart),b/vit-64.pretrained.lr0.01.s2.history.parquet,1b7a7876017494af-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 1b7a7876017494af-$(PRECISION) b/vit-64.pretrained.lr0.01.s2.history.parquet b/vit-64.pretrained.lr0.01.s2.safetensors || :)
 
 $(quickstart)/a/vit-64.scratch.s2.history.parquet $(quickstart)/a/vit-64.scratch.s2.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -586,7 +586,7 @@ $(quickstart)/a/vit-64.scratch.s2.history.parquet $(quickstart)/a/vit-64.scratch
     $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-64.scratch.s2%history.parquet $(quickstart)/a/vit-64.scratch.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=64 --set model.heads=4 --set labels.size=64 --task 0 --seed 2 --out $(quickstart)/a/vit-64.scratch.s2.safetensors
-	@$(call made,$(quickstart),a/vit-64.scratch.s2.history.parquet,ad9146a36694b968-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) ad9146a36694b968-$(PRECISION) a/vit-64.scratch.s2.history.parquet a/vit-64.scratch.s2.safetensors || :)
 
 $(quickstart)/b/vit-64.scratch.lr0.01.s2.history.parquet $(quickstart)/b/vit-64.scratch.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -596,7 +596,7 @@ $(quickstart)/b/vit-64.scratch.lr0.01.s2.history.parquet $(quickstart)/b/vit-64.
 $(quickstart)/b/vit-64.scratch.lr0.01.s2%history.parquet $(quickstart)/b/vit-64.scratch.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-64.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/vit-64.scratch.lr0.01.s2.safetensors
-	@$(call made,$(quickstart),b/vit-64.scratch.lr0.01.s2.history.parquet,34623aabe0b293b0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 34623aabe0b293b0-$(PRECISION) b/vit-64.scratch.lr0.01.s2.history.parquet b/vit-64.scratch.lr0.01.s2.safetensors || :)
 
 $(quickstart)/pretrain/resnet-16.s0.history.parquet $(quickstart)/pretrain/resnet-16.s0.safetensors: \
     pipelines/quickstart/resnet.toml \
@@ -606,7 +606,7 @@ $(quickstart)/pretrain/resnet-16.s0.history.parquet $(quickstart)/pretrain/resne
 $(quickstart)/pretrain/resnet-16.s0%history.parquet $(quickstart)/pretrain/resnet-16.s0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=16 --set labels.size=16 --seed 0 --out $(quickstart)/pretrain/resnet-16.s0.safetensors
-	@$(call made,$(quickstart),pretrain/resnet-16.s0.history.parquet,dd64f1c8be71becd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) dd64f1c8be71becd-$(PRECISION) pretrain/resnet-16.s0.history.parquet pretrain/resnet-16.s0.safetensors || :)
 
 $(quickstart)/a/resnet-16.pretrained.s0.history.parquet $(quickstart)/a/resnet-16.pretrained.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -615,7 +615,7 @@ $(quickstart)/a/resnet-16.pretrained.s0.history.parquet $(quickstart)/a/resnet-1
     $(quickstart)/pretrain/resnet-16.s0.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-16.pretrained.s0%history.parquet $(quickstart)/a/resnet-16.pretrained.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-16.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/resnet-16.pretrained.s0.safetensors
-	@$(call made,$(quickstart),a/resnet-16.pretrained.s0.history.parquet,e7cdd6c80ed215bb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) e7cdd6c80ed215bb-$(PRECISION) a/resnet-16.pretrained.s0.history.parquet a/resnet-16.pretrained.s0.safetensors || :)
 
 $(quickstart)/b/resnet-16.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -625,7 +625,7 @@ $(quickstart)/b/resnet-16.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/r
 $(quickstart)/b/resnet-16.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-16.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.pretrained.lr0.01.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-16.pretrained.lr0.01.s0.history.parquet,c6ea2917b0fe8949-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) c6ea2917b0fe8949-$(PRECISION) b/resnet-16.pretrained.lr0.01.s0.history.parquet b/resnet-16.pretrained.lr0.01.s0.safetensors || :)
 
 $(quickstart)/a/resnet-16.scratch.s0.history.parquet $(quickstart)/a/resnet-16.scratch.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -633,7 +633,7 @@ $(quickstart)/a/resnet-16.scratch.s0.history.parquet $(quickstart)/a/resnet-16.s
     $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-16.scratch.s0%history.parquet $(quickstart)/a/resnet-16.scratch.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=16 --set labels.size=16 --task 0 --seed 0 --out $(quickstart)/a/resnet-16.scratch.s0.safetensors
-	@$(call made,$(quickstart),a/resnet-16.scratch.s0.history.parquet,741dd03ed5e02746-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 741dd03ed5e02746-$(PRECISION) a/resnet-16.scratch.s0.history.parquet a/resnet-16.scratch.s0.safetensors || :)
 
 $(quickstart)/b/resnet-16.scratch.lr0.01.s0.history.parquet $(quickstart)/b/resnet-16.scratch.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -643,7 +643,7 @@ $(quickstart)/b/resnet-16.scratch.lr0.01.s0.history.parquet $(quickstart)/b/resn
 $(quickstart)/b/resnet-16.scratch.lr0.01.s0%history.parquet $(quickstart)/b/resnet-16.scratch.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-16.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.scratch.lr0.01.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-16.scratch.lr0.01.s0.history.parquet,4b7d4e5dc4256c2f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 4b7d4e5dc4256c2f-$(PRECISION) b/resnet-16.scratch.lr0.01.s0.history.parquet b/resnet-16.scratch.lr0.01.s0.safetensors || :)
 
 $(quickstart)/pretrain/resnet-16.s1.history.parquet $(quickstart)/pretrain/resnet-16.s1.safetensors: \
     pipelines/quickstart/resnet.toml \
@@ -653,7 +653,7 @@ $(quickstart)/pretrain/resnet-16.s1.history.parquet $(quickstart)/pretrain/resne
 $(quickstart)/pretrain/resnet-16.s1%history.parquet $(quickstart)/pretrain/resnet-16.s1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=16 --set labels.size=16 --seed 1 --out $(quickstart)/pretrain/resnet-16.s1.safetensors
-	@$(call made,$(quickstart),pretrain/resnet-16.s1.history.parquet,2144be7895ead652-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 2144be7895ead652-$(PRECISION) pretrain/resnet-16.s1.history.parquet pretrain/resnet-16.s1.safetensors || :)
 
 $(quickstart)/a/resnet-16.pretrained.s1.history.parquet $(quickstart)/a/resnet-16.pretrained.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -662,7 +662,7 @@ $(quickstart)/a/resnet-16.pretrained.s1.history.parquet $(quickstart)/a/resnet-1
     $(quickstart)/pretrain/resnet-16.s1.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-16.pretrained.s1%history.parquet $(quickstart)/a/resnet-16.pretrained.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-16.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/resnet-16.pretrained.s1.safetensors
-	@$(call made,$(quickstart),a/resnet-16.pretrained.s1.history.parquet,f3a69576f317ad81-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) f3a69576f317ad81-$(PRECISION) a/resnet-16.pretrained.s1.history.parquet a/resnet-16.pretrained.s1.safetensors || :)
 
 $(quickstart)/b/resnet-16.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -672,7 +672,7 @@ $(quickstart)/b/resnet-16.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/r
 $(quickstart)/b/resnet-16.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-16.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-16.pretrained.lr0.01.s1.safetensors
-	@$(call made,$(quickstart),b/resnet-16.pretrained.lr0.01.s1.history.parquet,a7e1613a40e36bc7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) a7e1613a40e36bc7-$(PRECISION) b/resnet-16.pretrained.lr0.01.s1.history.parquet b/resnet-16.pretrained.lr0.01.s1.safetensors || :)
 
 $(quickstart)/a/resnet-16.scratch.s1.history.parquet $(quickstart)/a/resnet-16.scratch.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -680,7 +680,7 @@ $(quickstart)/a/resnet-16.scratch.s1.history.parquet $(quickstart)/a/resnet-16.s
     $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-16.scratch.s1%history.parquet $(quickstart)/a/resnet-16.scratch.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=16 --set labels.size=16 --task 0 --seed 1 --out $(quickstart)/a/resnet-16.scratch.s1.safetensors
-	@$(call made,$(quickstart),a/resnet-16.scratch.s1.history.parquet,eb6d69e2fd71cb90-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) eb6d69e2fd71cb90-$(PRECISION) a/resnet-16.scratch.s1.history.parquet a/resnet-16.scratch.s1.safetensors || :)
 
 $(quickstart)/b/resnet-16.scratch.lr0.01.s1.history.parquet $(quickstart)/b/resnet-16.scratch.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -690,7 +690,7 @@ $(quickstart)/b/resnet-16.scratch.lr0.01.s1.history.parquet $(quickstart)/b/resn
 $(quickstart)/b/resnet-16.scratch.lr0.01.s1%history.parquet $(quickstart)/b/resnet-16.scratch.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-16.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-16.scratch.lr0.01.s1.safetensors
-	@$(call made,$(quickstart),b/resnet-16.scratch.lr0.01.s1.history.parquet,550c0c7908410e13-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 550c0c7908410e13-$(PRECISION) b/resnet-16.scratch.lr0.01.s1.history.parquet b/resnet-16.scratch.lr0.01.s1.safetensors || :)
 
 $(quickstart)/pretrain/resnet-16.s2.history.parquet $(quickstart)/pretrain/resnet-16.s2.safetensors: \
     pipelines/quickstart/resnet.toml \
@@ -700,7 +700,7 @@ $(quickstart)/pretrain/resnet-16.s2.history.parquet $(quickstart)/pretrain/resne
 $(quickstart)/pretrain/resnet-16.s2%history.parquet $(quickstart)/pretrain/resnet-16.s2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=16 --set labels.size=16 --seed 2 --out $(quickstart)/pretrain/resnet-16.s2.safetensors
-	@$(call made,$(quickstart),pretrain/resnet-16.s2.history.parquet,6c74c01c7d08783b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 6c74c01c7d08783b-$(PRECISION) pretrain/resnet-16.s2.history.parquet pretrain/resnet-16.s2.safetensors || :)
 
 $(quickstart)/a/resnet-16.pretrained.s2.history.parquet $(quickstart)/a/resnet-16.pretrained.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -709,7 +709,7 @@ $(quickstart)/a/resnet-16.pretrained.s2.history.parquet $(quickstart)/a/resnet-1
     $(quickstart)/pretrain/resnet-16.s2.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-16.pretrained.s2%history.parquet $(quickstart)/a/resnet-16.pretrained.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-16.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/resnet-16.pretrained.s2.safetensors
-	@$(call made,$(quickstart),a/resnet-16.pretrained.s2.history.parquet,c454aa97c73b68f2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) c454aa97c73b68f2-$(PRECISION) a/resnet-16.pretrained.s2.history.parquet a/resnet-16.pretrained.s2.safetensors || :)
 
 $(quickstart)/b/resnet-16.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -719,7 +719,7 @@ $(quickstart)/b/resnet-16.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/r
 $(quickstart)/b/resnet-16.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-16.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-16.pretrained.lr0.01.s2.safetensors
-	@$(call made,$(quickstart),b/resnet-16.pretrained.lr0.01.s2.history.parquet,83032b0e805c0ce8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 83032b0e805c0ce8-$(PRECISION) b/resnet-16.pretrained.lr0.01.s2.history.parquet b/resnet-16.pretrained.lr0.01.s2.safetensors || :)
 
 $(quickstart)/a/resnet-16.scratch.s2.history.parquet $(quickstart)/a/resnet-16.scratch.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -727,7 +727,7 @@ $(quickstart)/a/resnet-16.scratch.s2.history.parquet $(quickstart)/a/resnet-16.s
     $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-16.scratch.s2%history.parquet $(quickstart)/a/resnet-16.scratch.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=16 --set labels.size=16 --task 0 --seed 2 --out $(quickstart)/a/resnet-16.scratch.s2.safetensors
-	@$(call made,$(quickstart),a/resnet-16.scratch.s2.history.parquet,99ec8d738fa43f62-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 99ec8d738fa43f62-$(PRECISION) a/resnet-16.scratch.s2.history.parquet a/resnet-16.scratch.s2.safetensors || :)
 
 $(quickstart)/b/resnet-16.scratch.lr0.01.s2.history.parquet $(quickstart)/b/resnet-16.scratch.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -737,7 +737,7 @@ $(quickstart)/b/resnet-16.scratch.lr0.01.s2.history.parquet $(quickstart)/b/resn
 $(quickstart)/b/resnet-16.scratch.lr0.01.s2%history.parquet $(quickstart)/b/resnet-16.scratch.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-16.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-16.scratch.lr0.01.s2.safetensors
-	@$(call made,$(quickstart),b/resnet-16.scratch.lr0.01.s2.history.parquet,4a8b6532b7bcb710-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 4a8b6532b7bcb710-$(PRECISION) b/resnet-16.scratch.lr0.01.s2.history.parquet b/resnet-16.scratch.lr0.01.s2.safetensors || :)
 
 $(quickstart)/pretrain/vit-32.s0.history.parquet $(quickstart)/pretrain/vit-32.s0.safetensors: \
     pipelines/quickstart/vit.toml \
@@ -747,7 +747,7 @@ $(quickstart)/pretrain/vit-32.s0.history.parquet $(quickstart)/pretrain/vit-32.s
 $(quickstart)/pretrain/vit-32.s0%history.parquet $(quickstart)/pretrain/vit-32.s0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=32 --set model.heads=4 --set labels.size=32 --set schedule.lr=3e-3 --seed 0 --out $(quickstart)/pretrain/vit-32.s0.safetensors
-	@$(call made,$(quickstart),pretrain/vit-32.s0.history.parquet,e6d5ee1d9c7c7d7e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) e6d5ee1d9c7c7d7e-$(PRECISION) pretrain/vit-32.s0.history.parquet pretrain/vit-32.s0.safetensors || :)
 
 $(quickstart)/a/vit-32.pretrained.s0.history.parquet $(quickstart)/a/vit-32.pretrained.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -756,7 +756,7 @@ $(quickstart)/a/vit-32.pretrained.s0.history.parquet $(quickstart)/a/vit-32.pret
     $(quickstart)/pretrain/vit-32.s0.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-32.pretrained.s0%history.parquet $(quickstart)/a/vit-32.pretrained.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-32.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/vit-32.pretrained.s0.safetensors
-	@$(call made,$(quickstart),a/vit-32.pretrained.s0.history.parquet,e3d84aac447d363d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) e3d84aac447d363d-$(PRECISION) a/vit-32.pretrained.s0.history.parquet a/vit-32.pretrained.s0.safetensors || :)
 
 $(quickstart)/b/vit-32.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/vit-32.pretrained.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -766,7 +766,7 @@ $(quickstart)/b/vit-32.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/vit-
 $(quickstart)/b/vit-32.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/vit-32.pretrained.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-32.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-32.pretrained.lr0.01.s0.safetensors
-	@$(call made,$(quickstart),b/vit-32.pretrained.lr0.01.s0.history.parquet,321b584bf132e7bd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 321b584bf132e7bd-$(PRECISION) b/vit-32.pretrained.lr0.01.s0.history.parquet b/vit-32.pretrained.lr0.01.s0.safetensors || :)
 
 $(quickstart)/a/vit-32.scratch.s0.history.parquet $(quickstart)/a/vit-32.scratch.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -774,7 +774,7 @@ $(quickstart)/a/vit-32.scratch.s0.history.parquet $(quickstart)/a/vit-32.scratch
     $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-32.scratch.s0%history.parquet $(quickstart)/a/vit-32.scratch.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=32 --set model.heads=4 --set labels.size=32 --task 0 --seed 0 --out $(quickstart)/a/vit-32.scratch.s0.safetensors
-	@$(call made,$(quickstart),a/vit-32.scratch.s0.history.parquet,73f84a35fa934bdc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 73f84a35fa934bdc-$(PRECISION) a/vit-32.scratch.s0.history.parquet a/vit-32.scratch.s0.safetensors || :)
 
 $(quickstart)/b/vit-32.scratch.lr0.01.s0.history.parquet $(quickstart)/b/vit-32.scratch.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -784,7 +784,7 @@ $(quickstart)/b/vit-32.scratch.lr0.01.s0.history.parquet $(quickstart)/b/vit-32.
 $(quickstart)/b/vit-32.scratch.lr0.01.s0%history.parquet $(quickstart)/b/vit-32.scratch.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-32.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-32.scratch.lr0.01.s0.safetensors
-	@$(call made,$(quickstart),b/vit-32.scratch.lr0.01.s0.history.parquet,ea9e79d7a7d685d7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) ea9e79d7a7d685d7-$(PRECISION) b/vit-32.scratch.lr0.01.s0.history.parquet b/vit-32.scratch.lr0.01.s0.safetensors || :)
 
 $(quickstart)/pretrain/vit-32.s1.history.parquet $(quickstart)/pretrain/vit-32.s1.safetensors: \
     pipelines/quickstart/vit.toml \
@@ -794,7 +794,7 @@ $(quickstart)/pretrain/vit-32.s1.history.parquet $(quickstart)/pretrain/vit-32.s
 $(quickstart)/pretrain/vit-32.s1%history.parquet $(quickstart)/pretrain/vit-32.s1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=32 --set model.heads=4 --set labels.size=32 --set schedule.lr=3e-3 --seed 1 --out $(quickstart)/pretrain/vit-32.s1.safetensors
-	@$(call made,$(quickstart),pretrain/vit-32.s1.history.parquet,a5b1b35be034bb1a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) a5b1b35be034bb1a-$(PRECISION) pretrain/vit-32.s1.history.parquet pretrain/vit-32.s1.safetensors || :)
 
 $(quickstart)/a/vit-32.pretrained.s1.history.parquet $(quickstart)/a/vit-32.pretrained.s1.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -803,7 +803,7 @@ $(quickstart)/a/vit-32.pretrained.s1.history.parquet $(quickstart)/a/vit-32.pret
     $(quickstart)/pretrain/vit-32.s1.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-32.pretrained.s1%history.parquet $(quickstart)/a/vit-32.pretrained.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-32.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/vit-32.pretrained.s1.safetensors
-	@$(call made,$(quickstart),a/vit-32.pretrained.s1.history.parquet,fe90ee135d341e7e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) fe90ee135d341e7e-$(PRECISION) a/vit-32.pretrained.s1.history.parquet a/vit-32.pretrained.s1.safetensors || :)
 
 $(quickstart)/b/vit-32.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/vit-32.pretrained.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -813,7 +813,7 @@ $(quickstart)/b/vit-32.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/vit-
 $(quickstart)/b/vit-32.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/vit-32.pretrained.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-32.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/vit-32.pretrained.lr0.01.s1.safetensors
-	@$(call made,$(quickstart),b/vit-32.pretrained.lr0.01.s1.history.parquet,c752209070496fff-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) c752209070496fff-$(PRECISION) b/vit-32.pretrained.lr0.01.s1.history.parquet b/vit-32.pretrained.lr0.01.s1.safetensors || :)
 
 $(quickstart)/a/vit-32.scratch.s1.history.parquet $(quickstart)/a/vit-32.scratch.s1.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -821,7 +821,7 @@ $(quickstart)/a/vit-32.scratch.s1.history.parquet $(quickstart)/a/vit-32.scratch
     $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-32.scratch.s1%history.parquet $(quickstart)/a/vit-32.scratch.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=32 --set model.heads=4 --set labels.size=32 --task 0 --seed 1 --out $(quickstart)/a/vit-32.scratch.s1.safetensors
-	@$(call made,$(quickstart),a/vit-32.scratch.s1.history.parquet,0e019b24d6356635-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 0e019b24d6356635-$(PRECISION) a/vit-32.scratch.s1.history.parquet a/vit-32.scratch.s1.safetensors || :)
 
 $(quickstart)/b/vit-32.scratch.lr0.01.s1.history.parquet $(quickstart)/b/vit-32.scratch.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -831,7 +831,7 @@ $(quickstart)/b/vit-32.scratch.lr0.01.s1.history.parquet $(quickstart)/b/vit-32.
 $(quickstart)/b/vit-32.scratch.lr0.01.s1%history.parquet $(quickstart)/b/vit-32.scratch.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-32.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/vit-32.scratch.lr0.01.s1.safetensors
-	@$(call made,$(quickstart),b/vit-32.scratch.lr0.01.s1.history.parquet,82a53379bf92b357-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 82a53379bf92b357-$(PRECISION) b/vit-32.scratch.lr0.01.s1.history.parquet b/vit-32.scratch.lr0.01.s1.safetensors || :)
 
 $(quickstart)/pretrain/vit-32.s2.history.parquet $(quickstart)/pretrain/vit-32.s2.safetensors: \
     pipelines/quickstart/vit.toml \
@@ -841,7 +841,7 @@ $(quickstart)/pretrain/vit-32.s2.history.parquet $(quickstart)/pretrain/vit-32.s
 $(quickstart)/pretrain/vit-32.s2%history.parquet $(quickstart)/pretrain/vit-32.s2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=32 --set model.heads=4 --set labels.size=32 --set schedule.lr=3e-3 --seed 2 --out $(quickstart)/pretrain/vit-32.s2.safetensors
-	@$(call made,$(quickstart),pretrain/vit-32.s2.history.parquet,85200cc21293638e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 85200cc21293638e-$(PRECISION) pretrain/vit-32.s2.history.parquet pretrain/vit-32.s2.safetensors || :)
 
 $(quickstart)/a/vit-32.pretrained.s2.history.parquet $(quickstart)/a/vit-32.pretrained.s2.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -850,7 +850,7 @@ $(quickstart)/a/vit-32.pretrained.s2.history.parquet $(quickstart)/a/vit-32.pret
     $(quickstart)/pretrain/vit-32.s2.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-32.pretrained.s2%history.parquet $(quickstart)/a/vit-32.pretrained.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-32.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/vit-32.pretrained.s2.safetensors
-	@$(call made,$(quickstart),a/vit-32.pretrained.s2.history.parquet,60112aa43fb09326-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 60112aa43fb09326-$(PRECISION) a/vit-32.pretrained.s2.history.parquet a/vit-32.pretrained.s2.safetensors || :)
 
 $(quickstart)/b/vit-32.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/vit-32.pretrained.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -860,7 +860,7 @@ $(quickstart)/b/vit-32.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/vit-
 $(quickstart)/b/vit-32.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/vit-32.pretrained.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-32.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/vit-32.pretrained.lr0.01.s2.safetensors
-	@$(call made,$(quickstart),b/vit-32.pretrained.lr0.01.s2.history.parquet,933e63c0631dc5bf-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 933e63c0631dc5bf-$(PRECISION) b/vit-32.pretrained.lr0.01.s2.history.parquet b/vit-32.pretrained.lr0.01.s2.safetensors || :)
 
 $(quickstart)/a/vit-32.scratch.s2.history.parquet $(quickstart)/a/vit-32.scratch.s2.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -868,7 +868,7 @@ $(quickstart)/a/vit-32.scratch.s2.history.parquet $(quickstart)/a/vit-32.scratch
     $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/vit-32.scratch.s2%history.parquet $(quickstart)/a/vit-32.scratch.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=32 --set model.heads=4 --set labels.size=32 --task 0 --seed 2 --out $(quickstart)/a/vit-32.scratch.s2.safetensors
-	@$(call made,$(quickstart),a/vit-32.scratch.s2.history.parquet,53964cf14a915879-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 53964cf14a915879-$(PRECISION) a/vit-32.scratch.s2.history.parquet a/vit-32.scratch.s2.safetensors || :)
 
 $(quickstart)/b/vit-32.scratch.lr0.01.s2.history.parquet $(quickstart)/b/vit-32.scratch.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -878,7 +878,7 @@ $(quickstart)/b/vit-32.scratch.lr0.01.s2.history.parquet $(quickstart)/b/vit-32.
 $(quickstart)/b/vit-32.scratch.lr0.01.s2%history.parquet $(quickstart)/b/vit-32.scratch.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-32.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/vit-32.scratch.lr0.01.s2.safetensors
-	@$(call made,$(quickstart),b/vit-32.scratch.lr0.01.s2.history.parquet,84f177050de3fdbe-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 84f177050de3fdbe-$(PRECISION) b/vit-32.scratch.lr0.01.s2.history.parquet b/vit-32.scratch.lr0.01.s2.safetensors || :)
 
 $(quickstart)/pretrain/resnet-8.s0.history.parquet $(quickstart)/pretrain/resnet-8.s0.safetensors: \
     pipelines/quickstart/resnet.toml \
@@ -888,7 +888,7 @@ $(quickstart)/pretrain/resnet-8.s0.history.parquet $(quickstart)/pretrain/resnet
 $(quickstart)/pretrain/resnet-8.s0%history.parquet $(quickstart)/pretrain/resnet-8.s0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=8 --set labels.size=8 --seed 0 --out $(quickstart)/pretrain/resnet-8.s0.safetensors
-	@$(call made,$(quickstart),pretrain/resnet-8.s0.history.parquet,ca2bad9d55475ef1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) ca2bad9d55475ef1-$(PRECISION) pretrain/resnet-8.s0.history.parquet pretrain/resnet-8.s0.safetensors || :)
 
 $(quickstart)/a/resnet-8.pretrained.s0.history.parquet $(quickstart)/a/resnet-8.pretrained.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -897,7 +897,7 @@ $(quickstart)/a/resnet-8.pretrained.s0.history.parquet $(quickstart)/a/resnet-8.
     $(quickstart)/pretrain/resnet-8.s0.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-8.pretrained.s0%history.parquet $(quickstart)/a/resnet-8.pretrained.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-8.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/resnet-8.pretrained.s0.safetensors
-	@$(call made,$(quickstart),a/resnet-8.pretrained.s0.history.parquet,a34321a4747a8813-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) a34321a4747a8813-$(PRECISION) a/resnet-8.pretrained.s0.history.parquet a/resnet-8.pretrained.s0.safetensors || :)
 
 $(quickstart)/b/resnet-8.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -907,7 +907,7 @@ $(quickstart)/b/resnet-8.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/re
 $(quickstart)/b/resnet-8.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-8.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.pretrained.lr0.01.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-8.pretrained.lr0.01.s0.history.parquet,17d93eee00e96db9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 17d93eee00e96db9-$(PRECISION) b/resnet-8.pretrained.lr0.01.s0.history.parquet b/resnet-8.pretrained.lr0.01.s0.safetensors || :)
 
 $(quickstart)/a/resnet-8.scratch.s0.history.parquet $(quickstart)/a/resnet-8.scratch.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -915,7 +915,7 @@ $(quickstart)/a/resnet-8.scratch.s0.history.parquet $(quickstart)/a/resnet-8.scr
     $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-8.scratch.s0%history.parquet $(quickstart)/a/resnet-8.scratch.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=8 --set labels.size=8 --task 0 --seed 0 --out $(quickstart)/a/resnet-8.scratch.s0.safetensors
-	@$(call made,$(quickstart),a/resnet-8.scratch.s0.history.parquet,7a0299fbad5af794-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 7a0299fbad5af794-$(PRECISION) a/resnet-8.scratch.s0.history.parquet a/resnet-8.scratch.s0.safetensors || :)
 
 $(quickstart)/b/resnet-8.scratch.lr0.01.s0.history.parquet $(quickstart)/b/resnet-8.scratch.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -925,7 +925,7 @@ $(quickstart)/b/resnet-8.scratch.lr0.01.s0.history.parquet $(quickstart)/b/resne
 $(quickstart)/b/resnet-8.scratch.lr0.01.s0%history.parquet $(quickstart)/b/resnet-8.scratch.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-8.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.scratch.lr0.01.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-8.scratch.lr0.01.s0.history.parquet,f5dea5a01f6116b4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) f5dea5a01f6116b4-$(PRECISION) b/resnet-8.scratch.lr0.01.s0.history.parquet b/resnet-8.scratch.lr0.01.s0.safetensors || :)
 
 $(quickstart)/pretrain/resnet-8.s1.history.parquet $(quickstart)/pretrain/resnet-8.s1.safetensors: \
     pipelines/quickstart/resnet.toml \
@@ -935,7 +935,7 @@ $(quickstart)/pretrain/resnet-8.s1.history.parquet $(quickstart)/pretrain/resnet
 $(quickstart)/pretrain/resnet-8.s1%history.parquet $(quickstart)/pretrain/resnet-8.s1%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=8 --set labels.size=8 --seed 1 --out $(quickstart)/pretrain/resnet-8.s1.safetensors
-	@$(call made,$(quickstart),pretrain/resnet-8.s1.history.parquet,25fb7a2626cac641-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 25fb7a2626cac641-$(PRECISION) pretrain/resnet-8.s1.history.parquet pretrain/resnet-8.s1.safetensors || :)
 
 $(quickstart)/a/resnet-8.pretrained.s1.history.parquet $(quickstart)/a/resnet-8.pretrained.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -944,7 +944,7 @@ $(quickstart)/a/resnet-8.pretrained.s1.history.parquet $(quickstart)/a/resnet-8.
     $(quickstart)/pretrain/resnet-8.s1.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-8.pretrained.s1%history.parquet $(quickstart)/a/resnet-8.pretrained.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-8.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/resnet-8.pretrained.s1.safetensors
-	@$(call made,$(quickstart),a/resnet-8.pretrained.s1.history.parquet,d5fee22529f6505c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) d5fee22529f6505c-$(PRECISION) a/resnet-8.pretrained.s1.history.parquet a/resnet-8.pretrained.s1.safetensors || :)
 
 $(quickstart)/b/resnet-8.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -954,7 +954,7 @@ $(quickstart)/b/resnet-8.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/re
 $(quickstart)/b/resnet-8.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-8.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-8.pretrained.lr0.01.s1.safetensors
-	@$(call made,$(quickstart),b/resnet-8.pretrained.lr0.01.s1.history.parquet,4bd4aece30e0b178-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 4bd4aece30e0b178-$(PRECISION) b/resnet-8.pretrained.lr0.01.s1.history.parquet b/resnet-8.pretrained.lr0.01.s1.safetensors || :)
 
 $(quickstart)/a/resnet-8.scratch.s1.history.parquet $(quickstart)/a/resnet-8.scratch.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -962,7 +962,7 @@ $(quickstart)/a/resnet-8.scratch.s1.history.parquet $(quickstart)/a/resnet-8.scr
     $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-8.scratch.s1%history.parquet $(quickstart)/a/resnet-8.scratch.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=8 --set labels.size=8 --task 0 --seed 1 --out $(quickstart)/a/resnet-8.scratch.s1.safetensors
-	@$(call made,$(quickstart),a/resnet-8.scratch.s1.history.parquet,a3cbbcc01f68bfcf-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) a3cbbcc01f68bfcf-$(PRECISION) a/resnet-8.scratch.s1.history.parquet a/resnet-8.scratch.s1.safetensors || :)
 
 $(quickstart)/b/resnet-8.scratch.lr0.01.s1.history.parquet $(quickstart)/b/resnet-8.scratch.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -972,7 +972,7 @@ $(quickstart)/b/resnet-8.scratch.lr0.01.s1.history.parquet $(quickstart)/b/resne
 $(quickstart)/b/resnet-8.scratch.lr0.01.s1%history.parquet $(quickstart)/b/resnet-8.scratch.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-8.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-8.scratch.lr0.01.s1.safetensors
-	@$(call made,$(quickstart),b/resnet-8.scratch.lr0.01.s1.history.parquet,1a3514089752dd69-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 1a3514089752dd69-$(PRECISION) b/resnet-8.scratch.lr0.01.s1.history.parquet b/resnet-8.scratch.lr0.01.s1.safetensors || :)
 
 $(quickstart)/pretrain/resnet-8.s2.history.parquet $(quickstart)/pretrain/resnet-8.s2.safetensors: \
     pipelines/quickstart/resnet.toml \
@@ -982,7 +982,7 @@ $(quickstart)/pretrain/resnet-8.s2.history.parquet $(quickstart)/pretrain/resnet
 $(quickstart)/pretrain/resnet-8.s2%history.parquet $(quickstart)/pretrain/resnet-8.s2%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=8 --set labels.size=8 --seed 2 --out $(quickstart)/pretrain/resnet-8.s2.safetensors
-	@$(call made,$(quickstart),pretrain/resnet-8.s2.history.parquet,cd1aa6a298c7d2ef-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) cd1aa6a298c7d2ef-$(PRECISION) pretrain/resnet-8.s2.history.parquet pretrain/resnet-8.s2.safetensors || :)
 
 $(quickstart)/a/resnet-8.pretrained.s2.history.parquet $(quickstart)/a/resnet-8.pretrained.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -991,7 +991,7 @@ $(quickstart)/a/resnet-8.pretrained.s2.history.parquet $(quickstart)/a/resnet-8.
     $(quickstart)/pretrain/resnet-8.s2.safetensors | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-8.pretrained.s2%history.parquet $(quickstart)/a/resnet-8.pretrained.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-8.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/resnet-8.pretrained.s2.safetensors
-	@$(call made,$(quickstart),a/resnet-8.pretrained.s2.history.parquet,70d6f4e225f9aab9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 70d6f4e225f9aab9-$(PRECISION) a/resnet-8.pretrained.s2.history.parquet a/resnet-8.pretrained.s2.safetensors || :)
 
 $(quickstart)/b/resnet-8.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1001,7 +1001,7 @@ $(quickstart)/b/resnet-8.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/re
 $(quickstart)/b/resnet-8.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-8.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-8.pretrained.lr0.01.s2.safetensors
-	@$(call made,$(quickstart),b/resnet-8.pretrained.lr0.01.s2.history.parquet,bf94f28ef09448ee-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) bf94f28ef09448ee-$(PRECISION) b/resnet-8.pretrained.lr0.01.s2.history.parquet b/resnet-8.pretrained.lr0.01.s2.safetensors || :)
 
 $(quickstart)/a/resnet-8.scratch.s2.history.parquet $(quickstart)/a/resnet-8.scratch.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1009,7 +1009,7 @@ $(quickstart)/a/resnet-8.scratch.s2.history.parquet $(quickstart)/a/resnet-8.scr
     $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 $(quickstart)/a/resnet-8.scratch.s2%history.parquet $(quickstart)/a/resnet-8.scratch.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=8 --set labels.size=8 --task 0 --seed 2 --out $(quickstart)/a/resnet-8.scratch.s2.safetensors
-	@$(call made,$(quickstart),a/resnet-8.scratch.s2.history.parquet,cf50d95cd608eceb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) cf50d95cd608eceb-$(PRECISION) a/resnet-8.scratch.s2.history.parquet a/resnet-8.scratch.s2.safetensors || :)
 
 $(quickstart)/b/resnet-8.scratch.lr0.01.s2.history.parquet $(quickstart)/b/resnet-8.scratch.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1019,7 +1019,7 @@ $(quickstart)/b/resnet-8.scratch.lr0.01.s2.history.parquet $(quickstart)/b/resne
 $(quickstart)/b/resnet-8.scratch.lr0.01.s2%history.parquet $(quickstart)/b/resnet-8.scratch.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-8.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-8.scratch.lr0.01.s2.safetensors
-	@$(call made,$(quickstart),b/resnet-8.scratch.lr0.01.s2.history.parquet,ff048cb8f5343db9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) ff048cb8f5343db9-$(PRECISION) b/resnet-8.scratch.lr0.01.s2.history.parquet b/resnet-8.scratch.lr0.01.s2.safetensors || :)
 
 $(quickstart)/b/vit-128.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/vit-128.pretrained.lr0.003.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -1029,7 +1029,7 @@ $(quickstart)/b/vit-128.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/vi
 $(quickstart)/b/vit-128.pretrained.lr0.003.s0%history.parquet $(quickstart)/b/vit-128.pretrained.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/vit-128.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-128.pretrained.lr0.003.s0.safetensors
-	@$(call made,$(quickstart),b/vit-128.pretrained.lr0.003.s0.history.parquet,f8d46fbf2ddbd4b6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) f8d46fbf2ddbd4b6-$(PRECISION) b/vit-128.pretrained.lr0.003.s0.history.parquet b/vit-128.pretrained.lr0.003.s0.safetensors || :)
 
 $(quickstart)/b/vit-128.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/vit-128.pretrained.lr0.03.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -1039,7 +1039,7 @@ $(quickstart)/b/vit-128.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/vit
 $(quickstart)/b/vit-128.pretrained.lr0.03.s0%history.parquet $(quickstart)/b/vit-128.pretrained.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/vit-128.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-128.pretrained.lr0.03.s0.safetensors
-	@$(call made,$(quickstart),b/vit-128.pretrained.lr0.03.s0.history.parquet,dbc604c4ebcec2e0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) dbc604c4ebcec2e0-$(PRECISION) b/vit-128.pretrained.lr0.03.s0.history.parquet b/vit-128.pretrained.lr0.03.s0.safetensors || :)
 
 $(quickstart)/b/vit-128.scratch.lr0.003.s0.history.parquet $(quickstart)/b/vit-128.scratch.lr0.003.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -1049,7 +1049,7 @@ $(quickstart)/b/vit-128.scratch.lr0.003.s0.history.parquet $(quickstart)/b/vit-1
 $(quickstart)/b/vit-128.scratch.lr0.003.s0%history.parquet $(quickstart)/b/vit-128.scratch.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/vit-128.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-128.scratch.lr0.003.s0.safetensors
-	@$(call made,$(quickstart),b/vit-128.scratch.lr0.003.s0.history.parquet,e0df38deed20db45-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) e0df38deed20db45-$(PRECISION) b/vit-128.scratch.lr0.003.s0.history.parquet b/vit-128.scratch.lr0.003.s0.safetensors || :)
 
 $(quickstart)/b/vit-128.scratch.lr0.03.s0.history.parquet $(quickstart)/b/vit-128.scratch.lr0.03.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -1059,7 +1059,7 @@ $(quickstart)/b/vit-128.scratch.lr0.03.s0.history.parquet $(quickstart)/b/vit-12
 $(quickstart)/b/vit-128.scratch.lr0.03.s0%history.parquet $(quickstart)/b/vit-128.scratch.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/vit-128.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-128.scratch.lr0.03.s0.safetensors
-	@$(call made,$(quickstart),b/vit-128.scratch.lr0.03.s0.history.parquet,a2404d4a770e7a2f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) a2404d4a770e7a2f-$(PRECISION) b/vit-128.scratch.lr0.03.s0.history.parquet b/vit-128.scratch.lr0.03.s0.safetensors || :)
 
 $(quickstart)/b/resnet-32.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.003.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1069,7 +1069,7 @@ $(quickstart)/b/resnet-32.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/
 $(quickstart)/b/resnet-32.pretrained.lr0.003.s0%history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/resnet-32.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.pretrained.lr0.003.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-32.pretrained.lr0.003.s0.history.parquet,eb7f22e7742efa40-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) eb7f22e7742efa40-$(PRECISION) b/resnet-32.pretrained.lr0.003.s0.history.parquet b/resnet-32.pretrained.lr0.003.s0.safetensors || :)
 
 $(quickstart)/b/resnet-32.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.03.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1079,7 +1079,7 @@ $(quickstart)/b/resnet-32.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/r
 $(quickstart)/b/resnet-32.pretrained.lr0.03.s0%history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/resnet-32.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.pretrained.lr0.03.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-32.pretrained.lr0.03.s0.history.parquet,f29198d7108b3d8e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) f29198d7108b3d8e-$(PRECISION) b/resnet-32.pretrained.lr0.03.s0.history.parquet b/resnet-32.pretrained.lr0.03.s0.safetensors || :)
 
 $(quickstart)/b/resnet-32.scratch.lr0.003.s0.history.parquet $(quickstart)/b/resnet-32.scratch.lr0.003.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1089,7 +1089,7 @@ $(quickstart)/b/resnet-32.scratch.lr0.003.s0.history.parquet $(quickstart)/b/res
 $(quickstart)/b/resnet-32.scratch.lr0.003.s0%history.parquet $(quickstart)/b/resnet-32.scratch.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/resnet-32.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.scratch.lr0.003.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-32.scratch.lr0.003.s0.history.parquet,f28ccf96cbe22f71-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) f28ccf96cbe22f71-$(PRECISION) b/resnet-32.scratch.lr0.003.s0.history.parquet b/resnet-32.scratch.lr0.003.s0.safetensors || :)
 
 $(quickstart)/b/resnet-32.scratch.lr0.03.s0.history.parquet $(quickstart)/b/resnet-32.scratch.lr0.03.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1099,7 +1099,7 @@ $(quickstart)/b/resnet-32.scratch.lr0.03.s0.history.parquet $(quickstart)/b/resn
 $(quickstart)/b/resnet-32.scratch.lr0.03.s0%history.parquet $(quickstart)/b/resnet-32.scratch.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/resnet-32.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.scratch.lr0.03.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-32.scratch.lr0.03.s0.history.parquet,e94b0c6956a7678c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) e94b0c6956a7678c-$(PRECISION) b/resnet-32.scratch.lr0.03.s0.history.parquet b/resnet-32.scratch.lr0.03.s0.safetensors || :)
 
 $(quickstart)/b/vit-64.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/vit-64.pretrained.lr0.003.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -1109,7 +1109,7 @@ $(quickstart)/b/vit-64.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/vit
 $(quickstart)/b/vit-64.pretrained.lr0.003.s0%history.parquet $(quickstart)/b/vit-64.pretrained.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/vit-64.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-64.pretrained.lr0.003.s0.safetensors
-	@$(call made,$(quickstart),b/vit-64.pretrained.lr0.003.s0.history.parquet,a707eb946b74adc8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) a707eb946b74adc8-$(PRECISION) b/vit-64.pretrained.lr0.003.s0.history.parquet b/vit-64.pretrained.lr0.003.s0.safetensors || :)
 
 $(quickstart)/b/vit-64.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/vit-64.pretrained.lr0.03.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -1119,7 +1119,7 @@ $(quickstart)/b/vit-64.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/vit-
 $(quickstart)/b/vit-64.pretrained.lr0.03.s0%history.parquet $(quickstart)/b/vit-64.pretrained.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/vit-64.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-64.pretrained.lr0.03.s0.safetensors
-	@$(call made,$(quickstart),b/vit-64.pretrained.lr0.03.s0.history.parquet,bfe4db27872c1b96-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) bfe4db27872c1b96-$(PRECISION) b/vit-64.pretrained.lr0.03.s0.history.parquet b/vit-64.pretrained.lr0.03.s0.safetensors || :)
 
 $(quickstart)/b/vit-64.scratch.lr0.003.s0.history.parquet $(quickstart)/b/vit-64.scratch.lr0.003.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -1129,7 +1129,7 @@ $(quickstart)/b/vit-64.scratch.lr0.003.s0.history.parquet $(quickstart)/b/vit-64
 $(quickstart)/b/vit-64.scratch.lr0.003.s0%history.parquet $(quickstart)/b/vit-64.scratch.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/vit-64.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-64.scratch.lr0.003.s0.safetensors
-	@$(call made,$(quickstart),b/vit-64.scratch.lr0.003.s0.history.parquet,502b28e72c54c237-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 502b28e72c54c237-$(PRECISION) b/vit-64.scratch.lr0.003.s0.history.parquet b/vit-64.scratch.lr0.003.s0.safetensors || :)
 
 $(quickstart)/b/vit-64.scratch.lr0.03.s0.history.parquet $(quickstart)/b/vit-64.scratch.lr0.03.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -1139,7 +1139,7 @@ $(quickstart)/b/vit-64.scratch.lr0.03.s0.history.parquet $(quickstart)/b/vit-64.
 $(quickstart)/b/vit-64.scratch.lr0.03.s0%history.parquet $(quickstart)/b/vit-64.scratch.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/vit-64.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-64.scratch.lr0.03.s0.safetensors
-	@$(call made,$(quickstart),b/vit-64.scratch.lr0.03.s0.history.parquet,54ee20dfd2edca08-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 54ee20dfd2edca08-$(PRECISION) b/vit-64.scratch.lr0.03.s0.history.parquet b/vit-64.scratch.lr0.03.s0.safetensors || :)
 
 $(quickstart)/b/resnet-16.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.003.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1149,7 +1149,7 @@ $(quickstart)/b/resnet-16.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/
 $(quickstart)/b/resnet-16.pretrained.lr0.003.s0%history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/resnet-16.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.pretrained.lr0.003.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-16.pretrained.lr0.003.s0.history.parquet,5e9d04e34978be30-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 5e9d04e34978be30-$(PRECISION) b/resnet-16.pretrained.lr0.003.s0.history.parquet b/resnet-16.pretrained.lr0.003.s0.safetensors || :)
 
 $(quickstart)/b/resnet-16.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.03.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1159,7 +1159,7 @@ $(quickstart)/b/resnet-16.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/r
 $(quickstart)/b/resnet-16.pretrained.lr0.03.s0%history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/resnet-16.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.pretrained.lr0.03.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-16.pretrained.lr0.03.s0.history.parquet,b4e36f58caa4a73d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) b4e36f58caa4a73d-$(PRECISION) b/resnet-16.pretrained.lr0.03.s0.history.parquet b/resnet-16.pretrained.lr0.03.s0.safetensors || :)
 
 $(quickstart)/b/resnet-16.scratch.lr0.003.s0.history.parquet $(quickstart)/b/resnet-16.scratch.lr0.003.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1169,7 +1169,7 @@ $(quickstart)/b/resnet-16.scratch.lr0.003.s0.history.parquet $(quickstart)/b/res
 $(quickstart)/b/resnet-16.scratch.lr0.003.s0%history.parquet $(quickstart)/b/resnet-16.scratch.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/resnet-16.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.scratch.lr0.003.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-16.scratch.lr0.003.s0.history.parquet,9cc9c2d3a65c901d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 9cc9c2d3a65c901d-$(PRECISION) b/resnet-16.scratch.lr0.003.s0.history.parquet b/resnet-16.scratch.lr0.003.s0.safetensors || :)
 
 $(quickstart)/b/resnet-16.scratch.lr0.03.s0.history.parquet $(quickstart)/b/resnet-16.scratch.lr0.03.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1179,7 +1179,7 @@ $(quickstart)/b/resnet-16.scratch.lr0.03.s0.history.parquet $(quickstart)/b/resn
 $(quickstart)/b/resnet-16.scratch.lr0.03.s0%history.parquet $(quickstart)/b/resnet-16.scratch.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/resnet-16.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.scratch.lr0.03.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-16.scratch.lr0.03.s0.history.parquet,a115f2725525ab58-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) a115f2725525ab58-$(PRECISION) b/resnet-16.scratch.lr0.03.s0.history.parquet b/resnet-16.scratch.lr0.03.s0.safetensors || :)
 
 $(quickstart)/b/vit-32.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/vit-32.pretrained.lr0.003.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -1189,7 +1189,7 @@ $(quickstart)/b/vit-32.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/vit
 $(quickstart)/b/vit-32.pretrained.lr0.003.s0%history.parquet $(quickstart)/b/vit-32.pretrained.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/vit-32.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-32.pretrained.lr0.003.s0.safetensors
-	@$(call made,$(quickstart),b/vit-32.pretrained.lr0.003.s0.history.parquet,1593b63cc0903930-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 1593b63cc0903930-$(PRECISION) b/vit-32.pretrained.lr0.003.s0.history.parquet b/vit-32.pretrained.lr0.003.s0.safetensors || :)
 
 $(quickstart)/b/vit-32.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/vit-32.pretrained.lr0.03.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -1199,7 +1199,7 @@ $(quickstart)/b/vit-32.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/vit-
 $(quickstart)/b/vit-32.pretrained.lr0.03.s0%history.parquet $(quickstart)/b/vit-32.pretrained.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/vit-32.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-32.pretrained.lr0.03.s0.safetensors
-	@$(call made,$(quickstart),b/vit-32.pretrained.lr0.03.s0.history.parquet,06853f9e73199eb6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 06853f9e73199eb6-$(PRECISION) b/vit-32.pretrained.lr0.03.s0.history.parquet b/vit-32.pretrained.lr0.03.s0.safetensors || :)
 
 $(quickstart)/b/vit-32.scratch.lr0.003.s0.history.parquet $(quickstart)/b/vit-32.scratch.lr0.003.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -1209,7 +1209,7 @@ $(quickstart)/b/vit-32.scratch.lr0.003.s0.history.parquet $(quickstart)/b/vit-32
 $(quickstart)/b/vit-32.scratch.lr0.003.s0%history.parquet $(quickstart)/b/vit-32.scratch.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/vit-32.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-32.scratch.lr0.003.s0.safetensors
-	@$(call made,$(quickstart),b/vit-32.scratch.lr0.003.s0.history.parquet,4c36a43d3afd0b4d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 4c36a43d3afd0b4d-$(PRECISION) b/vit-32.scratch.lr0.003.s0.history.parquet b/vit-32.scratch.lr0.003.s0.safetensors || :)
 
 $(quickstart)/b/vit-32.scratch.lr0.03.s0.history.parquet $(quickstart)/b/vit-32.scratch.lr0.03.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -1219,7 +1219,7 @@ $(quickstart)/b/vit-32.scratch.lr0.03.s0.history.parquet $(quickstart)/b/vit-32.
 $(quickstart)/b/vit-32.scratch.lr0.03.s0%history.parquet $(quickstart)/b/vit-32.scratch.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/vit-32.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-32.scratch.lr0.03.s0.safetensors
-	@$(call made,$(quickstart),b/vit-32.scratch.lr0.03.s0.history.parquet,494210df04f41f5a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 494210df04f41f5a-$(PRECISION) b/vit-32.scratch.lr0.03.s0.history.parquet b/vit-32.scratch.lr0.03.s0.safetensors || :)
 
 $(quickstart)/b/resnet-8.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.003.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1229,7 +1229,7 @@ $(quickstart)/b/resnet-8.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/r
 $(quickstart)/b/resnet-8.pretrained.lr0.003.s0%history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/resnet-8.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.pretrained.lr0.003.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-8.pretrained.lr0.003.s0.history.parquet,b7bb8f405ece7b88-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) b7bb8f405ece7b88-$(PRECISION) b/resnet-8.pretrained.lr0.003.s0.history.parquet b/resnet-8.pretrained.lr0.003.s0.safetensors || :)
 
 $(quickstart)/b/resnet-8.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.03.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1239,7 +1239,7 @@ $(quickstart)/b/resnet-8.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/re
 $(quickstart)/b/resnet-8.pretrained.lr0.03.s0%history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/resnet-8.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.pretrained.lr0.03.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-8.pretrained.lr0.03.s0.history.parquet,d01d5152e37e50d4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) d01d5152e37e50d4-$(PRECISION) b/resnet-8.pretrained.lr0.03.s0.history.parquet b/resnet-8.pretrained.lr0.03.s0.safetensors || :)
 
 $(quickstart)/b/resnet-8.scratch.lr0.003.s0.history.parquet $(quickstart)/b/resnet-8.scratch.lr0.003.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1249,7 +1249,7 @@ $(quickstart)/b/resnet-8.scratch.lr0.003.s0.history.parquet $(quickstart)/b/resn
 $(quickstart)/b/resnet-8.scratch.lr0.003.s0%history.parquet $(quickstart)/b/resnet-8.scratch.lr0.003.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/resnet-8.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.scratch.lr0.003.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-8.scratch.lr0.003.s0.history.parquet,489a0aa1c718e1af-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 489a0aa1c718e1af-$(PRECISION) b/resnet-8.scratch.lr0.003.s0.history.parquet b/resnet-8.scratch.lr0.003.s0.safetensors || :)
 
 $(quickstart)/b/resnet-8.scratch.lr0.03.s0.history.parquet $(quickstart)/b/resnet-8.scratch.lr0.03.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1259,7 +1259,7 @@ $(quickstart)/b/resnet-8.scratch.lr0.03.s0.history.parquet $(quickstart)/b/resne
 $(quickstart)/b/resnet-8.scratch.lr0.03.s0%history.parquet $(quickstart)/b/resnet-8.scratch.lr0.03.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/resnet-8.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.scratch.lr0.03.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-8.scratch.lr0.03.s0.history.parquet,49fb462c25c03b48-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 49fb462c25c03b48-$(PRECISION) b/resnet-8.scratch.lr0.03.s0.history.parquet b/resnet-8.scratch.lr0.03.s0.safetensors || :)
 
 $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s0.history.parquet $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1269,7 +1269,7 @@ $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s0.history.parquet $(quickstar
 $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s0%history.parquet $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-32.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-32.pretrained.track.lr0.01.s0.history.parquet,d194077dc277a142-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) d194077dc277a142-$(PRECISION) b/resnet-32.pretrained.track.lr0.01.s0.history.parquet b/resnet-32.pretrained.track.lr0.01.s0.safetensors || :)
 
 $(quickstart)/b/resnet-32.scratch.track.lr0.01.s0.history.parquet $(quickstart)/b/resnet-32.scratch.track.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1279,7 +1279,7 @@ $(quickstart)/b/resnet-32.scratch.track.lr0.01.s0.history.parquet $(quickstart)/
 $(quickstart)/b/resnet-32.scratch.track.lr0.01.s0%history.parquet $(quickstart)/b/resnet-32.scratch.track.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-32.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.scratch.track.lr0.01.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-32.scratch.track.lr0.01.s0.history.parquet,de257dc4c784ae42-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) de257dc4c784ae42-$(PRECISION) b/resnet-32.scratch.track.lr0.01.s0.history.parquet b/resnet-32.scratch.track.lr0.01.s0.safetensors || :)
 
 $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s1.history.parquet $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1289,7 +1289,7 @@ $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s1.history.parquet $(quickstar
 $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s1%history.parquet $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-32.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s1.safetensors
-	@$(call made,$(quickstart),b/resnet-32.pretrained.track.lr0.01.s1.history.parquet,e26adadb8c83a259-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) e26adadb8c83a259-$(PRECISION) b/resnet-32.pretrained.track.lr0.01.s1.history.parquet b/resnet-32.pretrained.track.lr0.01.s1.safetensors || :)
 
 $(quickstart)/b/resnet-32.scratch.track.lr0.01.s1.history.parquet $(quickstart)/b/resnet-32.scratch.track.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1299,7 +1299,7 @@ $(quickstart)/b/resnet-32.scratch.track.lr0.01.s1.history.parquet $(quickstart)/
 $(quickstart)/b/resnet-32.scratch.track.lr0.01.s1%history.parquet $(quickstart)/b/resnet-32.scratch.track.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-32.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-32.scratch.track.lr0.01.s1.safetensors
-	@$(call made,$(quickstart),b/resnet-32.scratch.track.lr0.01.s1.history.parquet,dadb5c1c1433ed88-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) dadb5c1c1433ed88-$(PRECISION) b/resnet-32.scratch.track.lr0.01.s1.history.parquet b/resnet-32.scratch.track.lr0.01.s1.safetensors || :)
 
 $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s2.history.parquet $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1309,7 +1309,7 @@ $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s2.history.parquet $(quickstar
 $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s2%history.parquet $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-32.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s2.safetensors
-	@$(call made,$(quickstart),b/resnet-32.pretrained.track.lr0.01.s2.history.parquet,b91481baad95ca88-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) b91481baad95ca88-$(PRECISION) b/resnet-32.pretrained.track.lr0.01.s2.history.parquet b/resnet-32.pretrained.track.lr0.01.s2.safetensors || :)
 
 $(quickstart)/b/resnet-32.scratch.track.lr0.01.s2.history.parquet $(quickstart)/b/resnet-32.scratch.track.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1319,7 +1319,7 @@ $(quickstart)/b/resnet-32.scratch.track.lr0.01.s2.history.parquet $(quickstart)/
 $(quickstart)/b/resnet-32.scratch.track.lr0.01.s2%history.parquet $(quickstart)/b/resnet-32.scratch.track.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-32.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-32.scratch.track.lr0.01.s2.safetensors
-	@$(call made,$(quickstart),b/resnet-32.scratch.track.lr0.01.s2.history.parquet,1ae7815028dd3ef6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 1ae7815028dd3ef6-$(PRECISION) b/resnet-32.scratch.track.lr0.01.s2.history.parquet b/resnet-32.scratch.track.lr0.01.s2.safetensors || :)
 
 $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s0.history.parquet $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1329,7 +1329,7 @@ $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s0.history.parquet $(quickstar
 $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s0%history.parquet $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-16.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-16.pretrained.track.lr0.01.s0.history.parquet,c5aa66d411212ca7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) c5aa66d411212ca7-$(PRECISION) b/resnet-16.pretrained.track.lr0.01.s0.history.parquet b/resnet-16.pretrained.track.lr0.01.s0.safetensors || :)
 
 $(quickstart)/b/resnet-16.scratch.track.lr0.01.s0.history.parquet $(quickstart)/b/resnet-16.scratch.track.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1339,7 +1339,7 @@ $(quickstart)/b/resnet-16.scratch.track.lr0.01.s0.history.parquet $(quickstart)/
 $(quickstart)/b/resnet-16.scratch.track.lr0.01.s0%history.parquet $(quickstart)/b/resnet-16.scratch.track.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-16.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.scratch.track.lr0.01.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-16.scratch.track.lr0.01.s0.history.parquet,14365d0c13fa4a75-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 14365d0c13fa4a75-$(PRECISION) b/resnet-16.scratch.track.lr0.01.s0.history.parquet b/resnet-16.scratch.track.lr0.01.s0.safetensors || :)
 
 $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s1.history.parquet $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1349,7 +1349,7 @@ $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s1.history.parquet $(quickstar
 $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s1%history.parquet $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-16.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s1.safetensors
-	@$(call made,$(quickstart),b/resnet-16.pretrained.track.lr0.01.s1.history.parquet,d12438b91feb29ed-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) d12438b91feb29ed-$(PRECISION) b/resnet-16.pretrained.track.lr0.01.s1.history.parquet b/resnet-16.pretrained.track.lr0.01.s1.safetensors || :)
 
 $(quickstart)/b/resnet-16.scratch.track.lr0.01.s1.history.parquet $(quickstart)/b/resnet-16.scratch.track.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1359,7 +1359,7 @@ $(quickstart)/b/resnet-16.scratch.track.lr0.01.s1.history.parquet $(quickstart)/
 $(quickstart)/b/resnet-16.scratch.track.lr0.01.s1%history.parquet $(quickstart)/b/resnet-16.scratch.track.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-16.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-16.scratch.track.lr0.01.s1.safetensors
-	@$(call made,$(quickstart),b/resnet-16.scratch.track.lr0.01.s1.history.parquet,10246aba039390e1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 10246aba039390e1-$(PRECISION) b/resnet-16.scratch.track.lr0.01.s1.history.parquet b/resnet-16.scratch.track.lr0.01.s1.safetensors || :)
 
 $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s2.history.parquet $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1369,7 +1369,7 @@ $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s2.history.parquet $(quickstar
 $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s2%history.parquet $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-16.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s2.safetensors
-	@$(call made,$(quickstart),b/resnet-16.pretrained.track.lr0.01.s2.history.parquet,0c3b3cc94ab5e345-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 0c3b3cc94ab5e345-$(PRECISION) b/resnet-16.pretrained.track.lr0.01.s2.history.parquet b/resnet-16.pretrained.track.lr0.01.s2.safetensors || :)
 
 $(quickstart)/b/resnet-16.scratch.track.lr0.01.s2.history.parquet $(quickstart)/b/resnet-16.scratch.track.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1379,7 +1379,7 @@ $(quickstart)/b/resnet-16.scratch.track.lr0.01.s2.history.parquet $(quickstart)/
 $(quickstart)/b/resnet-16.scratch.track.lr0.01.s2%history.parquet $(quickstart)/b/resnet-16.scratch.track.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-16.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-16.scratch.track.lr0.01.s2.safetensors
-	@$(call made,$(quickstart),b/resnet-16.scratch.track.lr0.01.s2.history.parquet,94d98cbf237ea0a2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 94d98cbf237ea0a2-$(PRECISION) b/resnet-16.scratch.track.lr0.01.s2.history.parquet b/resnet-16.scratch.track.lr0.01.s2.safetensors || :)
 
 $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s0.history.parquet $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1389,7 +1389,7 @@ $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s0.history.parquet $(quickstart
 $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s0%history.parquet $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-8.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-8.pretrained.track.lr0.01.s0.history.parquet,b968bea4ac984f50-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) b968bea4ac984f50-$(PRECISION) b/resnet-8.pretrained.track.lr0.01.s0.history.parquet b/resnet-8.pretrained.track.lr0.01.s0.safetensors || :)
 
 $(quickstart)/b/resnet-8.scratch.track.lr0.01.s0.history.parquet $(quickstart)/b/resnet-8.scratch.track.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1399,7 +1399,7 @@ $(quickstart)/b/resnet-8.scratch.track.lr0.01.s0.history.parquet $(quickstart)/b
 $(quickstart)/b/resnet-8.scratch.track.lr0.01.s0%history.parquet $(quickstart)/b/resnet-8.scratch.track.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-8.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.scratch.track.lr0.01.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-8.scratch.track.lr0.01.s0.history.parquet,27fd3e3baaac8e7b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 27fd3e3baaac8e7b-$(PRECISION) b/resnet-8.scratch.track.lr0.01.s0.history.parquet b/resnet-8.scratch.track.lr0.01.s0.safetensors || :)
 
 $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s1.history.parquet $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1409,7 +1409,7 @@ $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s1.history.parquet $(quickstart
 $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s1%history.parquet $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-8.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s1.safetensors
-	@$(call made,$(quickstart),b/resnet-8.pretrained.track.lr0.01.s1.history.parquet,3b41b2d1568cf586-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 3b41b2d1568cf586-$(PRECISION) b/resnet-8.pretrained.track.lr0.01.s1.history.parquet b/resnet-8.pretrained.track.lr0.01.s1.safetensors || :)
 
 $(quickstart)/b/resnet-8.scratch.track.lr0.01.s1.history.parquet $(quickstart)/b/resnet-8.scratch.track.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1419,7 +1419,7 @@ $(quickstart)/b/resnet-8.scratch.track.lr0.01.s1.history.parquet $(quickstart)/b
 $(quickstart)/b/resnet-8.scratch.track.lr0.01.s1%history.parquet $(quickstart)/b/resnet-8.scratch.track.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-8.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-8.scratch.track.lr0.01.s1.safetensors
-	@$(call made,$(quickstart),b/resnet-8.scratch.track.lr0.01.s1.history.parquet,7b8faf6fa888c139-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 7b8faf6fa888c139-$(PRECISION) b/resnet-8.scratch.track.lr0.01.s1.history.parquet b/resnet-8.scratch.track.lr0.01.s1.safetensors || :)
 
 $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s2.history.parquet $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1429,7 +1429,7 @@ $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s2.history.parquet $(quickstart
 $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s2%history.parquet $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-8.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s2.safetensors
-	@$(call made,$(quickstart),b/resnet-8.pretrained.track.lr0.01.s2.history.parquet,141d92bac94586ae-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 141d92bac94586ae-$(PRECISION) b/resnet-8.pretrained.track.lr0.01.s2.history.parquet b/resnet-8.pretrained.track.lr0.01.s2.safetensors || :)
 
 $(quickstart)/b/resnet-8.scratch.track.lr0.01.s2.history.parquet $(quickstart)/b/resnet-8.scratch.track.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1439,7 +1439,7 @@ $(quickstart)/b/resnet-8.scratch.track.lr0.01.s2.history.parquet $(quickstart)/b
 $(quickstart)/b/resnet-8.scratch.track.lr0.01.s2%history.parquet $(quickstart)/b/resnet-8.scratch.track.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-8.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-8.scratch.track.lr0.01.s2.safetensors
-	@$(call made,$(quickstart),b/resnet-8.scratch.track.lr0.01.s2.history.parquet,e85e70f7041ba41a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) e85e70f7041ba41a-$(PRECISION) b/resnet-8.scratch.track.lr0.01.s2.history.parquet b/resnet-8.scratch.track.lr0.01.s2.safetensors || :)
 
 $(quickstart)/a/resnet-8.scratch.s0.fisher.safetensors: \
     $(quickstart)/a/resnet-8.scratch.s0.history.parquet \
@@ -1447,7 +1447,7 @@ $(quickstart)/a/resnet-8.scratch.s0.fisher.safetensors: \
     $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 	$(GPU) $(BIN)/fisher $(quickstart)/a/resnet-8.scratch.s0.safetensors --data data/fashion-mnist --table $(quickstart)/tasks.parquet \
 	    --task 0 --estimator exact --examples 1000 --out $(quickstart)/a/resnet-8.scratch.s0.fisher.safetensors
-	@$(call made,$(quickstart),a/resnet-8.scratch.s0.fisher.safetensors,5d8e01a689ed0933)
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 5d8e01a689ed0933 a/resnet-8.scratch.s0.fisher.safetensors || :)
 
 $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s0.history.parquet $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1458,7 +1458,7 @@ $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s0.history.parquet $(quickstart)/b/r
 $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s0%history.parquet $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --penalty ewc --strength 1000 --fisher $(quickstart)/a/resnet-8.scratch.s0.fisher.safetensors \
 	    --from $(quickstart)/a/resnet-8.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s0.safetensors
-	@$(call made,$(quickstart),b/resnet-8.scratch.ewc.lr0.01.s0.history.parquet,b49e33958868d7ee-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) b49e33958868d7ee-$(PRECISION) b/resnet-8.scratch.ewc.lr0.01.s0.history.parquet b/resnet-8.scratch.ewc.lr0.01.s0.safetensors || :)
 
 $(quickstart)/a/resnet-8.scratch.s1.fisher.safetensors: \
     $(quickstart)/a/resnet-8.scratch.s1.history.parquet \
@@ -1466,7 +1466,7 @@ $(quickstart)/a/resnet-8.scratch.s1.fisher.safetensors: \
     $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 	$(GPU) $(BIN)/fisher $(quickstart)/a/resnet-8.scratch.s1.safetensors --data data/fashion-mnist --table $(quickstart)/tasks.parquet \
 	    --task 0 --estimator exact --examples 1000 --out $(quickstart)/a/resnet-8.scratch.s1.fisher.safetensors
-	@$(call made,$(quickstart),a/resnet-8.scratch.s1.fisher.safetensors,38cdc46bed58dce4)
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 38cdc46bed58dce4 a/resnet-8.scratch.s1.fisher.safetensors || :)
 
 $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s1.history.parquet $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1477,7 +1477,7 @@ $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s1.history.parquet $(quickstart)/b/r
 $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s1%history.parquet $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --penalty ewc --strength 1000 --fisher $(quickstart)/a/resnet-8.scratch.s1.fisher.safetensors \
 	    --from $(quickstart)/a/resnet-8.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s1.safetensors
-	@$(call made,$(quickstart),b/resnet-8.scratch.ewc.lr0.01.s1.history.parquet,c4590a9bdfb84c3d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) c4590a9bdfb84c3d-$(PRECISION) b/resnet-8.scratch.ewc.lr0.01.s1.history.parquet b/resnet-8.scratch.ewc.lr0.01.s1.safetensors || :)
 
 $(quickstart)/a/resnet-8.scratch.s2.fisher.safetensors: \
     $(quickstart)/a/resnet-8.scratch.s2.history.parquet \
@@ -1485,7 +1485,7 @@ $(quickstart)/a/resnet-8.scratch.s2.fisher.safetensors: \
     $(quickstart)/tasks.parquet | build $(quickstart-rules) $(quickstart)/a/
 	$(GPU) $(BIN)/fisher $(quickstart)/a/resnet-8.scratch.s2.safetensors --data data/fashion-mnist --table $(quickstart)/tasks.parquet \
 	    --task 0 --estimator exact --examples 1000 --out $(quickstart)/a/resnet-8.scratch.s2.fisher.safetensors
-	@$(call made,$(quickstart),a/resnet-8.scratch.s2.fisher.safetensors,9c881a7fc4d06d22)
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 9c881a7fc4d06d22 a/resnet-8.scratch.s2.fisher.safetensors || :)
 
 $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s2.history.parquet $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -1496,12 +1496,12 @@ $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s2.history.parquet $(quickstart)/b/r
 $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s2%history.parquet $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --penalty ewc --strength 1000 --fisher $(quickstart)/a/resnet-8.scratch.s2.fisher.safetensors \
 	    --from $(quickstart)/a/resnet-8.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s2.safetensors
-	@$(call made,$(quickstart),b/resnet-8.scratch.ewc.lr0.01.s2.history.parquet,1ea57b84d0d09547-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 1ea57b84d0d09547-$(PRECISION) b/resnet-8.scratch.ewc.lr0.01.s2.history.parquet b/resnet-8.scratch.ewc.lr0.01.s2.safetensors || :)
 
 $(quickstart)/mnist.parquet: \
     $(call files,data/mnist) | build $(quickstart-rules) $(quickstart)/
 	$(CPU) $(BIN)/split-tasks --data data/mnist --tasks 1 --classes-per-task 10 --class-order listed --out $(quickstart)/mnist.parquet
-	@$(call made,$(quickstart),mnist.parquet,8d576deb94a0c3cf)
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 8d576deb94a0c3cf mnist.parquet || :)
 
 $(quickstart)/shared/a.s0.history.parquet $(quickstart)/shared/a.s0.safetensors: \
     pipelines/wpl/cpu/mlp.toml \
@@ -1509,7 +1509,7 @@ $(quickstart)/shared/a.s0.history.parquet $(quickstart)/shared/a.s0.safetensors:
     $(quickstart)/mnist.parquet | build $(quickstart-rules) $(quickstart)/shared/
 $(quickstart)/shared/a.s0%history.parquet $(quickstart)/shared/a.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-a.toml --set labels.study=shared --seed 0 --out $(quickstart)/shared/a.s0.safetensors
-	@$(call made,$(quickstart),shared/a.s0.history.parquet,3732fd0b8804eaca-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 3732fd0b8804eaca-$(PRECISION) shared/a.s0.history.parquet shared/a.s0.safetensors || :)
 
 $(quickstart)/shared/b.none.s0.history.parquet $(quickstart)/shared/b.none.s0.safetensors: \
     pipelines/wpl/cpu/mlp.toml \
@@ -1520,7 +1520,7 @@ $(quickstart)/shared/b.none.s0.history.parquet $(quickstart)/shared/b.none.s0.sa
 $(quickstart)/shared/b.none.s0%history.parquet $(quickstart)/shared/b.none.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
 	    --share 'layers.0.*,layers.1.*' --watch $(quickstart)/shared/a.s0.safetensors --seed 100 --out $(quickstart)/shared/b.none.s0.safetensors
-	@$(call made,$(quickstart),shared/b.none.s0.history.parquet,86128cb38e549dcc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 86128cb38e549dcc-$(PRECISION) shared/b.none.s0.history.parquet shared/b.none.s0.safetensors || :)
 
 $(quickstart)/shared/a.s1.history.parquet $(quickstart)/shared/a.s1.safetensors: \
     pipelines/wpl/cpu/mlp.toml \
@@ -1528,7 +1528,7 @@ $(quickstart)/shared/a.s1.history.parquet $(quickstart)/shared/a.s1.safetensors:
     $(quickstart)/mnist.parquet | build $(quickstart-rules) $(quickstart)/shared/
 $(quickstart)/shared/a.s1%history.parquet $(quickstart)/shared/a.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-a.toml --set labels.study=shared --seed 1 --out $(quickstart)/shared/a.s1.safetensors
-	@$(call made,$(quickstart),shared/a.s1.history.parquet,22f87b7e266d0e42-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 22f87b7e266d0e42-$(PRECISION) shared/a.s1.history.parquet shared/a.s1.safetensors || :)
 
 $(quickstart)/shared/b.none.s1.history.parquet $(quickstart)/shared/b.none.s1.safetensors: \
     pipelines/wpl/cpu/mlp.toml \
@@ -1539,7 +1539,7 @@ $(quickstart)/shared/b.none.s1.history.parquet $(quickstart)/shared/b.none.s1.sa
 $(quickstart)/shared/b.none.s1%history.parquet $(quickstart)/shared/b.none.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
 	    --share 'layers.0.*,layers.1.*' --watch $(quickstart)/shared/a.s1.safetensors --seed 101 --out $(quickstart)/shared/b.none.s1.safetensors
-	@$(call made,$(quickstart),shared/b.none.s1.history.parquet,dfc1671d7b70b25d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) dfc1671d7b70b25d-$(PRECISION) shared/b.none.s1.history.parquet shared/b.none.s1.safetensors || :)
 
 $(quickstart)/shared/a.s2.history.parquet $(quickstart)/shared/a.s2.safetensors: \
     pipelines/wpl/cpu/mlp.toml \
@@ -1547,7 +1547,7 @@ $(quickstart)/shared/a.s2.history.parquet $(quickstart)/shared/a.s2.safetensors:
     $(quickstart)/mnist.parquet | build $(quickstart-rules) $(quickstart)/shared/
 $(quickstart)/shared/a.s2%history.parquet $(quickstart)/shared/a.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-a.toml --set labels.study=shared --seed 2 --out $(quickstart)/shared/a.s2.safetensors
-	@$(call made,$(quickstart),shared/a.s2.history.parquet,75a4c5a17c95c5a6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 75a4c5a17c95c5a6-$(PRECISION) shared/a.s2.history.parquet shared/a.s2.safetensors || :)
 
 $(quickstart)/shared/b.none.s2.history.parquet $(quickstart)/shared/b.none.s2.safetensors: \
     pipelines/wpl/cpu/mlp.toml \
@@ -1558,14 +1558,14 @@ $(quickstart)/shared/b.none.s2.history.parquet $(quickstart)/shared/b.none.s2.sa
 $(quickstart)/shared/b.none.s2%history.parquet $(quickstart)/shared/b.none.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
 	    --share 'layers.0.*,layers.1.*' --watch $(quickstart)/shared/a.s2.safetensors --seed 102 --out $(quickstart)/shared/b.none.s2.safetensors
-	@$(call made,$(quickstart),shared/b.none.s2.history.parquet,9f368fa5345c2512-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 9f368fa5345c2512-$(PRECISION) shared/b.none.s2.history.parquet shared/b.none.s2.safetensors || :)
 
 $(quickstart)/shared/a.s0.fisher.safetensors: \
     $(quickstart)/shared/a.s0.history.parquet \
     $(quickstart)/shared/a.s0.safetensors \
     $(quickstart)/mnist.parquet | build $(quickstart-rules) $(quickstart)/shared/
 	$(GPU) $(BIN)/fisher $(quickstart)/shared/a.s0.safetensors --data data/mnist --table $(quickstart)/mnist.parquet --task 0 --estimator empirical --examples 1000 --out $(quickstart)/shared/a.s0.fisher.safetensors
-	@$(call made,$(quickstart),shared/a.s0.fisher.safetensors,ab34af61d46f1f8d)
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) ab34af61d46f1f8d shared/a.s0.fisher.safetensors || :)
 
 $(quickstart)/shared/b.wpl.s0.history.parquet $(quickstart)/shared/b.wpl.s0.safetensors: \
     pipelines/wpl/cpu/mlp.toml \
@@ -1577,14 +1577,14 @@ $(quickstart)/shared/b.wpl.s0.history.parquet $(quickstart)/shared/b.wpl.s0.safe
 $(quickstart)/shared/b.wpl.s0%history.parquet $(quickstart)/shared/b.wpl.s0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
 	    --share 'layers.0.*,layers.1.*' --watch $(quickstart)/shared/a.s0.safetensors --penalty wpl --strength 1e5 --fisher $(quickstart)/shared/a.s0.fisher.safetensors --seed 100 --out $(quickstart)/shared/b.wpl.s0.safetensors
-	@$(call made,$(quickstart),shared/b.wpl.s0.history.parquet,414e179c712caca6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 414e179c712caca6-$(PRECISION) shared/b.wpl.s0.history.parquet shared/b.wpl.s0.safetensors || :)
 
 $(quickstart)/shared/a.s1.fisher.safetensors: \
     $(quickstart)/shared/a.s1.history.parquet \
     $(quickstart)/shared/a.s1.safetensors \
     $(quickstart)/mnist.parquet | build $(quickstart-rules) $(quickstart)/shared/
 	$(GPU) $(BIN)/fisher $(quickstart)/shared/a.s1.safetensors --data data/mnist --table $(quickstart)/mnist.parquet --task 0 --estimator empirical --examples 1000 --out $(quickstart)/shared/a.s1.fisher.safetensors
-	@$(call made,$(quickstart),shared/a.s1.fisher.safetensors,c4c01f78380c6eae)
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) c4c01f78380c6eae shared/a.s1.fisher.safetensors || :)
 
 $(quickstart)/shared/b.wpl.s1.history.parquet $(quickstart)/shared/b.wpl.s1.safetensors: \
     pipelines/wpl/cpu/mlp.toml \
@@ -1596,14 +1596,14 @@ $(quickstart)/shared/b.wpl.s1.history.parquet $(quickstart)/shared/b.wpl.s1.safe
 $(quickstart)/shared/b.wpl.s1%history.parquet $(quickstart)/shared/b.wpl.s1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
 	    --share 'layers.0.*,layers.1.*' --watch $(quickstart)/shared/a.s1.safetensors --penalty wpl --strength 1e5 --fisher $(quickstart)/shared/a.s1.fisher.safetensors --seed 101 --out $(quickstart)/shared/b.wpl.s1.safetensors
-	@$(call made,$(quickstart),shared/b.wpl.s1.history.parquet,c3ff6d5502260109-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) c3ff6d5502260109-$(PRECISION) shared/b.wpl.s1.history.parquet shared/b.wpl.s1.safetensors || :)
 
 $(quickstart)/shared/a.s2.fisher.safetensors: \
     $(quickstart)/shared/a.s2.history.parquet \
     $(quickstart)/shared/a.s2.safetensors \
     $(quickstart)/mnist.parquet | build $(quickstart-rules) $(quickstart)/shared/
 	$(GPU) $(BIN)/fisher $(quickstart)/shared/a.s2.safetensors --data data/mnist --table $(quickstart)/mnist.parquet --task 0 --estimator empirical --examples 1000 --out $(quickstart)/shared/a.s2.fisher.safetensors
-	@$(call made,$(quickstart),shared/a.s2.fisher.safetensors,2a709e4f1fd63a68)
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 2a709e4f1fd63a68 shared/a.s2.fisher.safetensors || :)
 
 $(quickstart)/shared/b.wpl.s2.history.parquet $(quickstart)/shared/b.wpl.s2.safetensors: \
     pipelines/wpl/cpu/mlp.toml \
@@ -1615,4 +1615,4 @@ $(quickstart)/shared/b.wpl.s2.history.parquet $(quickstart)/shared/b.wpl.s2.safe
 $(quickstart)/shared/b.wpl.s2%history.parquet $(quickstart)/shared/b.wpl.s2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
 	    --share 'layers.0.*,layers.1.*' --watch $(quickstart)/shared/a.s2.safetensors --penalty wpl --strength 1e5 --fisher $(quickstart)/shared/a.s2.fisher.safetensors --seed 102 --out $(quickstart)/shared/b.wpl.s2.safetensors
-	@$(call made,$(quickstart),shared/b.wpl.s2.history.parquet,0bddc6c6e324d076-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(quickstart) 0bddc6c6e324d076-$(PRECISION) shared/b.wpl.s2.history.parquet shared/b.wpl.s2.safetensors || :)

@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/scale.toml pipelines/scale/cpu/../32px.toml pipelines/scale/cpu/study.toml
-# sha256: e2620a2756012946f620ac978f985e8639b823093d6c1321ba180b9f746ce324
+# sha256 of these: e2620a2756012946f620ac978f985e8639b823093d6c1321ba180b9f746ce324
 
 scale := $(OUT)/scale-cpu
 scale-rules := $(lastword $(MAKEFILE_LIST))
@@ -1827,13 +1827,13 @@ $(scale)/precision.html: $(scale-rules) $(scale/precision-files) | build $(scale
 $(scale)/tables/cifar10.parquet: \
     $(call files,$(call set,cifar10)) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar10)' --tasks 2 --classes-per-task 5 --class-order listed --out $(scale)/tables/cifar10.parquet
-	@$(call made,$(scale),tables/cifar10.parquet,361d4259ce261289)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 361d4259ce261289 tables/cifar10.parquet || :)
 
 $(scale)/tables/pretrain.parquet: \
     $(call files,$(call set,tiny-imagenet32)) \
     pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,tiny-imagenet32)' --tasks 1 --classes-per-task 102 --classes pipelines/scale/tiny-imagenet-pretrain.txt --class-order listed --valid 0 --out $(scale)/tables/pretrain.parquet
-	@$(call made,$(scale),tables/pretrain.parquet,3d96e64baa9fc5ee)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3d96e64baa9fc5ee tables/pretrain.parquet || :)
 
 $(scale)/pretrain/resnet-36/p0.history.parquet $(scale)/pretrain/resnet-36/p0.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -1843,7 +1843,7 @@ $(scale)/pretrain/resnet-36/p0%history.parquet $(scale)/pretrain/resnet-36/p0%sa
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=36 --set labels.size=36 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-36/p0.safetensors
-	@$(call made,$(scale),pretrain/resnet-36/p0.history.parquet,31127c98435bf260-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 31127c98435bf260-$(PRECISION) pretrain/resnet-36/p0.history.parquet pretrain/resnet-36/p0.safetensors || :)
 
 $(scale)/cifar10/resnet-36/p0/s0/a.history.parquet $(scale)/cifar10/resnet-36/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1854,7 +1854,7 @@ $(scale)/cifar10/resnet-36/p0/s0/a%history.parquet $(scale)/cifar10/resnet-36/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-36/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/p0/s0/a.history.parquet,b8d3142ba943dd37-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b8d3142ba943dd37-$(PRECISION) cifar10/resnet-36/p0/s0/a.history.parquet cifar10/resnet-36/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1865,7 +1865,7 @@ $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/p0/s0/b.lr0.01.history.parquet,00747f05fdac4e08-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 00747f05fdac4e08-$(PRECISION) cifar10/resnet-36/p0/s0/b.lr0.01.history.parquet cifar10/resnet-36/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-36/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1875,7 +1875,7 @@ $(scale)/cifar10/resnet-36/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnet.toml --set model.width=36 --set labels.size=36 \
 	    --task 0 --out $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/scratch/s0/a.history.parquet,9c89c1ee583edd6c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9c89c1ee583edd6c-$(PRECISION) cifar10/resnet-36/scratch/s0/a.history.parquet cifar10/resnet-36/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1886,7 +1886,7 @@ $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/scratch/s0/b.lr0.01.history.parquet,bd990e81d025431c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) bd990e81d025431c-$(PRECISION) cifar10/resnet-36/scratch/s0/b.lr0.01.history.parquet cifar10/resnet-36/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-36/p0/s1/a.history.parquet $(scale)/cifar10/resnet-36/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1897,7 +1897,7 @@ $(scale)/cifar10/resnet-36/p0/s1/a%history.parquet $(scale)/cifar10/resnet-36/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-36/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/p0/s1/a.history.parquet,a278021c20294009-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a278021c20294009-$(PRECISION) cifar10/resnet-36/p0/s1/a.history.parquet cifar10/resnet-36/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1908,7 +1908,7 @@ $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/p0/s1/b.lr0.01.history.parquet,7d1e2e80addcff7e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7d1e2e80addcff7e-$(PRECISION) cifar10/resnet-36/p0/s1/b.lr0.01.history.parquet cifar10/resnet-36/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-36/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1918,7 +1918,7 @@ $(scale)/cifar10/resnet-36/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnet.toml --set model.width=36 --set labels.size=36 \
 	    --task 0 --out $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/scratch/s1/a.history.parquet,6acac107a7bccf38-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6acac107a7bccf38-$(PRECISION) cifar10/resnet-36/scratch/s1/a.history.parquet cifar10/resnet-36/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1929,7 +1929,7 @@ $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/scratch/s1/b.lr0.01.history.parquet,ad4ca8915d7778ad-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ad4ca8915d7778ad-$(PRECISION) cifar10/resnet-36/scratch/s1/b.lr0.01.history.parquet cifar10/resnet-36/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-36/p0/s2/a.history.parquet $(scale)/cifar10/resnet-36/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1940,7 +1940,7 @@ $(scale)/cifar10/resnet-36/p0/s2/a%history.parquet $(scale)/cifar10/resnet-36/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-36/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/p0/s2/a.history.parquet,20517935116f6007-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 20517935116f6007-$(PRECISION) cifar10/resnet-36/p0/s2/a.history.parquet cifar10/resnet-36/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1951,7 +1951,7 @@ $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/p0/s2/b.lr0.01.history.parquet,91a7dd0982ab8f58-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 91a7dd0982ab8f58-$(PRECISION) cifar10/resnet-36/p0/s2/b.lr0.01.history.parquet cifar10/resnet-36/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-36/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1961,7 +1961,7 @@ $(scale)/cifar10/resnet-36/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnet.toml --set model.width=36 --set labels.size=36 \
 	    --task 0 --out $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/scratch/s2/a.history.parquet,103a758ec7ea2688-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 103a758ec7ea2688-$(PRECISION) cifar10/resnet-36/scratch/s2/a.history.parquet cifar10/resnet-36/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1972,7 +1972,7 @@ $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/scratch/s2/b.lr0.01.history.parquet,e3e535fc3f277f1f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e3e535fc3f277f1f-$(PRECISION) cifar10/resnet-36/scratch/s2/b.lr0.01.history.parquet cifar10/resnet-36/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-36/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-36/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1983,7 +1983,7 @@ $(scale)/cifar10/resnet-36/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/p0/s0/b.lr0.05.history.parquet,b2a2ecdd77da0383-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b2a2ecdd77da0383-$(PRECISION) cifar10/resnet-36/p0/s0/b.lr0.05.history.parquet cifar10/resnet-36/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -1994,7 +1994,7 @@ $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/scratch/s0/b.lr0.05.history.parquet,50b1ae233e8b4013-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 50b1ae233e8b4013-$(PRECISION) cifar10/resnet-36/scratch/s0/b.lr0.05.history.parquet cifar10/resnet-36/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-36/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-36/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2005,7 +2005,7 @@ $(scale)/cifar10/resnet-36/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/p0/s1/b.lr0.05.history.parquet,fe58c28494b611f0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) fe58c28494b611f0-$(PRECISION) cifar10/resnet-36/p0/s1/b.lr0.05.history.parquet cifar10/resnet-36/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2016,7 +2016,7 @@ $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/scratch/s1/b.lr0.05.history.parquet,473a1f4ad84f26ac-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 473a1f4ad84f26ac-$(PRECISION) cifar10/resnet-36/scratch/s1/b.lr0.05.history.parquet cifar10/resnet-36/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-36/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-36/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2027,7 +2027,7 @@ $(scale)/cifar10/resnet-36/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/p0/s2/b.lr0.05.history.parquet,30d894a5313c6545-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 30d894a5313c6545-$(PRECISION) cifar10/resnet-36/p0/s2/b.lr0.05.history.parquet cifar10/resnet-36/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2038,7 +2038,7 @@ $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/scratch/s2/b.lr0.05.history.parquet,d910c104c59c64d0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d910c104c59c64d0-$(PRECISION) cifar10/resnet-36/scratch/s2/b.lr0.05.history.parquet cifar10/resnet-36/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/resnet-24/p0.history.parquet $(scale)/pretrain/resnet-24/p0.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -2048,7 +2048,7 @@ $(scale)/pretrain/resnet-24/p0%history.parquet $(scale)/pretrain/resnet-24/p0%sa
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=24 --set labels.size=24 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-24/p0.safetensors
-	@$(call made,$(scale),pretrain/resnet-24/p0.history.parquet,b64cc802400db3b8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b64cc802400db3b8-$(PRECISION) pretrain/resnet-24/p0.history.parquet pretrain/resnet-24/p0.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0/s0/a.history.parquet $(scale)/cifar10/resnet-24/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2059,7 +2059,7 @@ $(scale)/cifar10/resnet-24/p0/s0/a%history.parquet $(scale)/cifar10/resnet-24/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-24/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0/s0/a.history.parquet,7eaf01233695dc58-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7eaf01233695dc58-$(PRECISION) cifar10/resnet-24/p0/s0/a.history.parquet cifar10/resnet-24/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2070,7 +2070,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0/s0/b.lr0.01.history.parquet,6d7a5e9a41c48bb1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6d7a5e9a41c48bb1-$(PRECISION) cifar10/resnet-24/p0/s0/b.lr0.01.history.parquet cifar10/resnet-24/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-24/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2080,7 +2080,7 @@ $(scale)/cifar10/resnet-24/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnet.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/scratch/s0/a.history.parquet,b49186dded73dc3f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b49186dded73dc3f-$(PRECISION) cifar10/resnet-24/scratch/s0/a.history.parquet cifar10/resnet-24/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2091,7 +2091,7 @@ $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/scratch/s0/b.lr0.01.history.parquet,72d027503820357c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 72d027503820357c-$(PRECISION) cifar10/resnet-24/scratch/s0/b.lr0.01.history.parquet cifar10/resnet-24/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0/s1/a.history.parquet $(scale)/cifar10/resnet-24/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2102,7 +2102,7 @@ $(scale)/cifar10/resnet-24/p0/s1/a%history.parquet $(scale)/cifar10/resnet-24/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-24/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0/s1/a.history.parquet,25106c9ed6b0d860-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 25106c9ed6b0d860-$(PRECISION) cifar10/resnet-24/p0/s1/a.history.parquet cifar10/resnet-24/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2113,7 +2113,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0/s1/b.lr0.01.history.parquet,3dd9a5abdb61e86c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3dd9a5abdb61e86c-$(PRECISION) cifar10/resnet-24/p0/s1/b.lr0.01.history.parquet cifar10/resnet-24/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-24/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2123,7 +2123,7 @@ $(scale)/cifar10/resnet-24/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnet.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/scratch/s1/a.history.parquet,6d40be04c98608dc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6d40be04c98608dc-$(PRECISION) cifar10/resnet-24/scratch/s1/a.history.parquet cifar10/resnet-24/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2134,7 +2134,7 @@ $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/scratch/s1/b.lr0.01.history.parquet,0a52cb4fba176652-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0a52cb4fba176652-$(PRECISION) cifar10/resnet-24/scratch/s1/b.lr0.01.history.parquet cifar10/resnet-24/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0/s2/a.history.parquet $(scale)/cifar10/resnet-24/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2145,7 +2145,7 @@ $(scale)/cifar10/resnet-24/p0/s2/a%history.parquet $(scale)/cifar10/resnet-24/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-24/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0/s2/a.history.parquet,7a3e4a599a7a54ab-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7a3e4a599a7a54ab-$(PRECISION) cifar10/resnet-24/p0/s2/a.history.parquet cifar10/resnet-24/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2156,7 +2156,7 @@ $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0/s2/b.lr0.01.history.parquet,30cfc7fdf297be06-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 30cfc7fdf297be06-$(PRECISION) cifar10/resnet-24/p0/s2/b.lr0.01.history.parquet cifar10/resnet-24/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-24/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2166,7 +2166,7 @@ $(scale)/cifar10/resnet-24/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnet.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/scratch/s2/a.history.parquet,cb670f5af1c60165-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cb670f5af1c60165-$(PRECISION) cifar10/resnet-24/scratch/s2/a.history.parquet cifar10/resnet-24/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2177,7 +2177,7 @@ $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/scratch/s2/b.lr0.01.history.parquet,b464d95f020b308f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b464d95f020b308f-$(PRECISION) cifar10/resnet-24/scratch/s2/b.lr0.01.history.parquet cifar10/resnet-24/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2188,7 +2188,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0/s0/b.lr0.05.history.parquet,81560b61a78839b8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 81560b61a78839b8-$(PRECISION) cifar10/resnet-24/p0/s0/b.lr0.05.history.parquet cifar10/resnet-24/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2199,7 +2199,7 @@ $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/scratch/s0/b.lr0.05.history.parquet,8a8fc37ffc3aa8e6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8a8fc37ffc3aa8e6-$(PRECISION) cifar10/resnet-24/scratch/s0/b.lr0.05.history.parquet cifar10/resnet-24/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2210,7 +2210,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0/s1/b.lr0.05.history.parquet,160aa951d808bbc4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 160aa951d808bbc4-$(PRECISION) cifar10/resnet-24/p0/s1/b.lr0.05.history.parquet cifar10/resnet-24/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2221,7 +2221,7 @@ $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/scratch/s1/b.lr0.05.history.parquet,02265cf9eda92592-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 02265cf9eda92592-$(PRECISION) cifar10/resnet-24/scratch/s1/b.lr0.05.history.parquet cifar10/resnet-24/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2232,7 +2232,7 @@ $(scale)/cifar10/resnet-24/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0/s2/b.lr0.05.history.parquet,dff72e48098ef7d2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) dff72e48098ef7d2-$(PRECISION) cifar10/resnet-24/p0/s2/b.lr0.05.history.parquet cifar10/resnet-24/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2243,7 +2243,7 @@ $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/scratch/s2/b.lr0.05.history.parquet,8cdd109a55cfd88e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8cdd109a55cfd88e-$(PRECISION) cifar10/resnet-24/scratch/s2/b.lr0.05.history.parquet cifar10/resnet-24/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/resnet-16/p0.history.parquet $(scale)/pretrain/resnet-16/p0.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -2253,7 +2253,7 @@ $(scale)/pretrain/resnet-16/p0%history.parquet $(scale)/pretrain/resnet-16/p0%sa
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-16/p0.safetensors
-	@$(call made,$(scale),pretrain/resnet-16/p0.history.parquet,1fa7f800c6ca045f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1fa7f800c6ca045f-$(PRECISION) pretrain/resnet-16/p0.history.parquet pretrain/resnet-16/p0.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0/s0/a.history.parquet $(scale)/cifar10/resnet-16/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2264,7 +2264,7 @@ $(scale)/cifar10/resnet-16/p0/s0/a%history.parquet $(scale)/cifar10/resnet-16/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0/s0/a.history.parquet,1aba9000dc44e318-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1aba9000dc44e318-$(PRECISION) cifar10/resnet-16/p0/s0/a.history.parquet cifar10/resnet-16/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2275,7 +2275,7 @@ $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0/s0/b.lr0.01.history.parquet,746a323c93652d87-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 746a323c93652d87-$(PRECISION) cifar10/resnet-16/p0/s0/b.lr0.01.history.parquet cifar10/resnet-16/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-16/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2285,7 +2285,7 @@ $(scale)/cifar10/resnet-16/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/scratch/s0/a.history.parquet,553a043a8554c334-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 553a043a8554c334-$(PRECISION) cifar10/resnet-16/scratch/s0/a.history.parquet cifar10/resnet-16/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2296,7 +2296,7 @@ $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/scratch/s0/b.lr0.01.history.parquet,4248dd6e4bc2c22f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4248dd6e4bc2c22f-$(PRECISION) cifar10/resnet-16/scratch/s0/b.lr0.01.history.parquet cifar10/resnet-16/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0/s1/a.history.parquet $(scale)/cifar10/resnet-16/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2307,7 +2307,7 @@ $(scale)/cifar10/resnet-16/p0/s1/a%history.parquet $(scale)/cifar10/resnet-16/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0/s1/a.history.parquet,854b3f1a117bbbaa-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 854b3f1a117bbbaa-$(PRECISION) cifar10/resnet-16/p0/s1/a.history.parquet cifar10/resnet-16/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2318,7 +2318,7 @@ $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0/s1/b.lr0.01.history.parquet,a5afd0f136047424-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a5afd0f136047424-$(PRECISION) cifar10/resnet-16/p0/s1/b.lr0.01.history.parquet cifar10/resnet-16/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-16/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2328,7 +2328,7 @@ $(scale)/cifar10/resnet-16/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/scratch/s1/a.history.parquet,7b2b75f40a33289b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7b2b75f40a33289b-$(PRECISION) cifar10/resnet-16/scratch/s1/a.history.parquet cifar10/resnet-16/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2339,7 +2339,7 @@ $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/scratch/s1/b.lr0.01.history.parquet,4e0529b38ed0ae24-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4e0529b38ed0ae24-$(PRECISION) cifar10/resnet-16/scratch/s1/b.lr0.01.history.parquet cifar10/resnet-16/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0/s2/a.history.parquet $(scale)/cifar10/resnet-16/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2350,7 +2350,7 @@ $(scale)/cifar10/resnet-16/p0/s2/a%history.parquet $(scale)/cifar10/resnet-16/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0/s2/a.history.parquet,8da5c1d04739270d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8da5c1d04739270d-$(PRECISION) cifar10/resnet-16/p0/s2/a.history.parquet cifar10/resnet-16/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2361,7 +2361,7 @@ $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0/s2/b.lr0.01.history.parquet,03ab943dfd0ad2a4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 03ab943dfd0ad2a4-$(PRECISION) cifar10/resnet-16/p0/s2/b.lr0.01.history.parquet cifar10/resnet-16/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-16/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2371,7 +2371,7 @@ $(scale)/cifar10/resnet-16/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/scratch/s2/a.history.parquet,7fbdabb8cb67c8d6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7fbdabb8cb67c8d6-$(PRECISION) cifar10/resnet-16/scratch/s2/a.history.parquet cifar10/resnet-16/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2382,7 +2382,7 @@ $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/scratch/s2/b.lr0.01.history.parquet,3dec91163b9fcfc1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3dec91163b9fcfc1-$(PRECISION) cifar10/resnet-16/scratch/s2/b.lr0.01.history.parquet cifar10/resnet-16/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2393,7 +2393,7 @@ $(scale)/cifar10/resnet-16/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0/s0/b.lr0.05.history.parquet,3a5bb78338f79986-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3a5bb78338f79986-$(PRECISION) cifar10/resnet-16/p0/s0/b.lr0.05.history.parquet cifar10/resnet-16/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2404,7 +2404,7 @@ $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/scratch/s0/b.lr0.05.history.parquet,85b5f3664f705400-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 85b5f3664f705400-$(PRECISION) cifar10/resnet-16/scratch/s0/b.lr0.05.history.parquet cifar10/resnet-16/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2415,7 +2415,7 @@ $(scale)/cifar10/resnet-16/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0/s1/b.lr0.05.history.parquet,a6108d0bfe0e2525-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a6108d0bfe0e2525-$(PRECISION) cifar10/resnet-16/p0/s1/b.lr0.05.history.parquet cifar10/resnet-16/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2426,7 +2426,7 @@ $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/scratch/s1/b.lr0.05.history.parquet,6abd3d3070ae61d1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6abd3d3070ae61d1-$(PRECISION) cifar10/resnet-16/scratch/s1/b.lr0.05.history.parquet cifar10/resnet-16/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2437,7 +2437,7 @@ $(scale)/cifar10/resnet-16/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0/s2/b.lr0.05.history.parquet,90a3a64f42cc66c2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 90a3a64f42cc66c2-$(PRECISION) cifar10/resnet-16/p0/s2/b.lr0.05.history.parquet cifar10/resnet-16/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2448,7 +2448,7 @@ $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/scratch/s2/b.lr0.05.history.parquet,89c438395a364dd7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 89c438395a364dd7-$(PRECISION) cifar10/resnet-16/scratch/s2/b.lr0.05.history.parquet cifar10/resnet-16/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/resnet-12/p0.history.parquet $(scale)/pretrain/resnet-12/p0.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -2458,7 +2458,7 @@ $(scale)/pretrain/resnet-12/p0%history.parquet $(scale)/pretrain/resnet-12/p0%sa
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-12/p0.safetensors
-	@$(call made,$(scale),pretrain/resnet-12/p0.history.parquet,1cafd0ad65642e96-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1cafd0ad65642e96-$(PRECISION) pretrain/resnet-12/p0.history.parquet pretrain/resnet-12/p0.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0/s0/a.history.parquet $(scale)/cifar10/resnet-12/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2469,7 +2469,7 @@ $(scale)/cifar10/resnet-12/p0/s0/a%history.parquet $(scale)/cifar10/resnet-12/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0/s0/a.history.parquet,7f694fe776d31b77-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7f694fe776d31b77-$(PRECISION) cifar10/resnet-12/p0/s0/a.history.parquet cifar10/resnet-12/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2480,7 +2480,7 @@ $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0/s0/b.lr0.01.history.parquet,c7cfaeb96b0db413-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c7cfaeb96b0db413-$(PRECISION) cifar10/resnet-12/p0/s0/b.lr0.01.history.parquet cifar10/resnet-12/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-12/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2490,7 +2490,7 @@ $(scale)/cifar10/resnet-12/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 \
 	    --task 0 --out $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/scratch/s0/a.history.parquet,1857dc371f2f251c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1857dc371f2f251c-$(PRECISION) cifar10/resnet-12/scratch/s0/a.history.parquet cifar10/resnet-12/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2501,7 +2501,7 @@ $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/scratch/s0/b.lr0.01.history.parquet,78410099df663ddb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 78410099df663ddb-$(PRECISION) cifar10/resnet-12/scratch/s0/b.lr0.01.history.parquet cifar10/resnet-12/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0/s1/a.history.parquet $(scale)/cifar10/resnet-12/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2512,7 +2512,7 @@ $(scale)/cifar10/resnet-12/p0/s1/a%history.parquet $(scale)/cifar10/resnet-12/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0/s1/a.history.parquet,c36e1a2e0a40ac51-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c36e1a2e0a40ac51-$(PRECISION) cifar10/resnet-12/p0/s1/a.history.parquet cifar10/resnet-12/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2523,7 +2523,7 @@ $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0/s1/b.lr0.01.history.parquet,8e55165aa5e917dd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8e55165aa5e917dd-$(PRECISION) cifar10/resnet-12/p0/s1/b.lr0.01.history.parquet cifar10/resnet-12/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-12/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2533,7 +2533,7 @@ $(scale)/cifar10/resnet-12/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 \
 	    --task 0 --out $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/scratch/s1/a.history.parquet,659b0228511f1480-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 659b0228511f1480-$(PRECISION) cifar10/resnet-12/scratch/s1/a.history.parquet cifar10/resnet-12/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2544,7 +2544,7 @@ $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/scratch/s1/b.lr0.01.history.parquet,24a5205f246af6e0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 24a5205f246af6e0-$(PRECISION) cifar10/resnet-12/scratch/s1/b.lr0.01.history.parquet cifar10/resnet-12/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0/s2/a.history.parquet $(scale)/cifar10/resnet-12/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2555,7 +2555,7 @@ $(scale)/cifar10/resnet-12/p0/s2/a%history.parquet $(scale)/cifar10/resnet-12/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0/s2/a.history.parquet,dfb62e486ce6478e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) dfb62e486ce6478e-$(PRECISION) cifar10/resnet-12/p0/s2/a.history.parquet cifar10/resnet-12/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2566,7 +2566,7 @@ $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0/s2/b.lr0.01.history.parquet,e25bb3ffadaf8875-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e25bb3ffadaf8875-$(PRECISION) cifar10/resnet-12/p0/s2/b.lr0.01.history.parquet cifar10/resnet-12/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-12/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2576,7 +2576,7 @@ $(scale)/cifar10/resnet-12/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 \
 	    --task 0 --out $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/scratch/s2/a.history.parquet,dc7350685336304e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) dc7350685336304e-$(PRECISION) cifar10/resnet-12/scratch/s2/a.history.parquet cifar10/resnet-12/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2587,7 +2587,7 @@ $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/scratch/s2/b.lr0.01.history.parquet,ba3c7267da5826a4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ba3c7267da5826a4-$(PRECISION) cifar10/resnet-12/scratch/s2/b.lr0.01.history.parquet cifar10/resnet-12/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2598,7 +2598,7 @@ $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0/s0/b.lr0.05.history.parquet,134769080c016816-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 134769080c016816-$(PRECISION) cifar10/resnet-12/p0/s0/b.lr0.05.history.parquet cifar10/resnet-12/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2609,7 +2609,7 @@ $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/scratch/s0/b.lr0.05.history.parquet,41c09c620f18b66b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 41c09c620f18b66b-$(PRECISION) cifar10/resnet-12/scratch/s0/b.lr0.05.history.parquet cifar10/resnet-12/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2620,7 +2620,7 @@ $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0/s1/b.lr0.05.history.parquet,609ebccb8f0dc497-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 609ebccb8f0dc497-$(PRECISION) cifar10/resnet-12/p0/s1/b.lr0.05.history.parquet cifar10/resnet-12/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2631,7 +2631,7 @@ $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/scratch/s1/b.lr0.05.history.parquet,5ee655a27ce22788-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5ee655a27ce22788-$(PRECISION) cifar10/resnet-12/scratch/s1/b.lr0.05.history.parquet cifar10/resnet-12/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2642,7 +2642,7 @@ $(scale)/cifar10/resnet-12/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0/s2/b.lr0.05.history.parquet,6cd26b63cd58b3aa-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6cd26b63cd58b3aa-$(PRECISION) cifar10/resnet-12/p0/s2/b.lr0.05.history.parquet cifar10/resnet-12/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2653,7 +2653,7 @@ $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/scratch/s2/b.lr0.05.history.parquet,6da7273340e0010e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6da7273340e0010e-$(PRECISION) cifar10/resnet-12/scratch/s2/b.lr0.05.history.parquet cifar10/resnet-12/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/resnet-8/p0.history.parquet $(scale)/pretrain/resnet-8/p0.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -2663,7 +2663,7 @@ $(scale)/pretrain/resnet-8/p0%history.parquet $(scale)/pretrain/resnet-8/p0%safe
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-8/p0.safetensors
-	@$(call made,$(scale),pretrain/resnet-8/p0.history.parquet,04a74bd85308d496-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 04a74bd85308d496-$(PRECISION) pretrain/resnet-8/p0.history.parquet pretrain/resnet-8/p0.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0/s0/a.history.parquet $(scale)/cifar10/resnet-8/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2674,7 +2674,7 @@ $(scale)/cifar10/resnet-8/p0/s0/a%history.parquet $(scale)/cifar10/resnet-8/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0/s0/a.history.parquet,2b012cf5f6386ff7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2b012cf5f6386ff7-$(PRECISION) cifar10/resnet-8/p0/s0/a.history.parquet cifar10/resnet-8/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2685,7 +2685,7 @@ $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0/s0/b.lr0.01.history.parquet,f9abb45e55d766ad-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f9abb45e55d766ad-$(PRECISION) cifar10/resnet-8/p0/s0/b.lr0.01.history.parquet cifar10/resnet-8/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2695,7 +2695,7 @@ $(scale)/cifar10/resnet-8/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-8
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/scratch/s0/a.history.parquet,a757490ab5a3f5a5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a757490ab5a3f5a5-$(PRECISION) cifar10/resnet-8/scratch/s0/a.history.parquet cifar10/resnet-8/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2706,7 +2706,7 @@ $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/scratch/s0/b.lr0.01.history.parquet,619daa1e3c95c20b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 619daa1e3c95c20b-$(PRECISION) cifar10/resnet-8/scratch/s0/b.lr0.01.history.parquet cifar10/resnet-8/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0/s1/a.history.parquet $(scale)/cifar10/resnet-8/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2717,7 +2717,7 @@ $(scale)/cifar10/resnet-8/p0/s1/a%history.parquet $(scale)/cifar10/resnet-8/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0/s1/a.history.parquet,e6d1f1fec79a1a1e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e6d1f1fec79a1a1e-$(PRECISION) cifar10/resnet-8/p0/s1/a.history.parquet cifar10/resnet-8/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2728,7 +2728,7 @@ $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0/s1/b.lr0.01.history.parquet,1b9684533af78c88-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1b9684533af78c88-$(PRECISION) cifar10/resnet-8/p0/s1/b.lr0.01.history.parquet cifar10/resnet-8/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2738,7 +2738,7 @@ $(scale)/cifar10/resnet-8/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-8
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/scratch/s1/a.history.parquet,20fec3591e01fdc9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 20fec3591e01fdc9-$(PRECISION) cifar10/resnet-8/scratch/s1/a.history.parquet cifar10/resnet-8/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2749,7 +2749,7 @@ $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/scratch/s1/b.lr0.01.history.parquet,75ec9ed5f1ed39a7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 75ec9ed5f1ed39a7-$(PRECISION) cifar10/resnet-8/scratch/s1/b.lr0.01.history.parquet cifar10/resnet-8/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0/s2/a.history.parquet $(scale)/cifar10/resnet-8/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2760,7 +2760,7 @@ $(scale)/cifar10/resnet-8/p0/s2/a%history.parquet $(scale)/cifar10/resnet-8/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0/s2/a.history.parquet,f8dec2bbd3b48120-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f8dec2bbd3b48120-$(PRECISION) cifar10/resnet-8/p0/s2/a.history.parquet cifar10/resnet-8/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2771,7 +2771,7 @@ $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0/s2/b.lr0.01.history.parquet,72e2df97ab454e4a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 72e2df97ab454e4a-$(PRECISION) cifar10/resnet-8/p0/s2/b.lr0.01.history.parquet cifar10/resnet-8/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2781,7 +2781,7 @@ $(scale)/cifar10/resnet-8/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-8
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/scratch/s2/a.history.parquet,67d070ddbb05135d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 67d070ddbb05135d-$(PRECISION) cifar10/resnet-8/scratch/s2/a.history.parquet cifar10/resnet-8/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2792,7 +2792,7 @@ $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/scratch/s2/b.lr0.01.history.parquet,8e52bcb25d4591e8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8e52bcb25d4591e8-$(PRECISION) cifar10/resnet-8/scratch/s2/b.lr0.01.history.parquet cifar10/resnet-8/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2803,7 +2803,7 @@ $(scale)/cifar10/resnet-8/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0/s0/b.lr0.05.history.parquet,be9078f466314995-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) be9078f466314995-$(PRECISION) cifar10/resnet-8/p0/s0/b.lr0.05.history.parquet cifar10/resnet-8/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2814,7 +2814,7 @@ $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/scratch/s0/b.lr0.05.history.parquet,d6f1a3f19f7d9c78-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d6f1a3f19f7d9c78-$(PRECISION) cifar10/resnet-8/scratch/s0/b.lr0.05.history.parquet cifar10/resnet-8/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2825,7 +2825,7 @@ $(scale)/cifar10/resnet-8/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0/s1/b.lr0.05.history.parquet,a1a97ec37399aa79-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a1a97ec37399aa79-$(PRECISION) cifar10/resnet-8/p0/s1/b.lr0.05.history.parquet cifar10/resnet-8/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2836,7 +2836,7 @@ $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/scratch/s1/b.lr0.05.history.parquet,9c11297f6e244978-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9c11297f6e244978-$(PRECISION) cifar10/resnet-8/scratch/s1/b.lr0.05.history.parquet cifar10/resnet-8/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2847,7 +2847,7 @@ $(scale)/cifar10/resnet-8/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0/s2/b.lr0.05.history.parquet,3cef92e968d35556-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3cef92e968d35556-$(PRECISION) cifar10/resnet-8/p0/s2/b.lr0.05.history.parquet cifar10/resnet-8/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -2858,7 +2858,7 @@ $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/scratch/s2/b.lr0.05.history.parquet,d0505999647913ab-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d0505999647913ab-$(PRECISION) cifar10/resnet-8/scratch/s2/b.lr0.05.history.parquet cifar10/resnet-8/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/resnetv2-40/p0.history.parquet $(scale)/pretrain/resnetv2-40/p0.safetensors: \
     pipelines/scale/cpu/resnetv2.toml \
@@ -2868,7 +2868,7 @@ $(scale)/pretrain/resnetv2-40/p0%history.parquet $(scale)/pretrain/resnetv2-40/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnetv2.toml --set model.width=40 --set labels.size=40 --config pipelines/scale/cpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-40/p0.safetensors
-	@$(call made,$(scale),pretrain/resnetv2-40/p0.history.parquet,9ec45e3299deadde-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9ec45e3299deadde-$(PRECISION) pretrain/resnetv2-40/p0.history.parquet pretrain/resnetv2-40/p0.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2879,7 +2879,7 @@ $(scale)/cifar10/resnetv2-40/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-4
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/p0/s0/a.history.parquet,56cd07a85e6132a2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 56cd07a85e6132a2-$(PRECISION) cifar10/resnetv2-40/p0/s0/a.history.parquet cifar10/resnetv2-40/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2890,7 +2890,7 @@ $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/p0/s0/b.lr0.01.history.parquet,20a112c40acbc8a6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 20a112c40acbc8a6-$(PRECISION) cifar10/resnetv2-40/p0/s0/b.lr0.01.history.parquet cifar10/resnetv2-40/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2900,7 +2900,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnetv2.toml --set model.width=40 --set labels.size=40 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s0/a.history.parquet,e7669d6f5f7b3f07-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e7669d6f5f7b3f07-$(PRECISION) cifar10/resnetv2-40/scratch/s0/a.history.parquet cifar10/resnetv2-40/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2911,7 +2911,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s0/b.lr0.01.history.parquet,d6ed6a64e0e49fd2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d6ed6a64e0e49fd2-$(PRECISION) cifar10/resnetv2-40/scratch/s0/b.lr0.01.history.parquet cifar10/resnetv2-40/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2922,7 +2922,7 @@ $(scale)/cifar10/resnetv2-40/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-4
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/p0/s1/a.history.parquet,a7291fedfc1d68f2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a7291fedfc1d68f2-$(PRECISION) cifar10/resnetv2-40/p0/s1/a.history.parquet cifar10/resnetv2-40/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2933,7 +2933,7 @@ $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/p0/s1/b.lr0.01.history.parquet,2871a4674f7895b7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2871a4674f7895b7-$(PRECISION) cifar10/resnetv2-40/p0/s1/b.lr0.01.history.parquet cifar10/resnetv2-40/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2943,7 +2943,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s1/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnetv2.toml --set model.width=40 --set labels.size=40 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s1/a.history.parquet,b05c7d668f58f51b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b05c7d668f58f51b-$(PRECISION) cifar10/resnetv2-40/scratch/s1/a.history.parquet cifar10/resnetv2-40/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2954,7 +2954,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s1/b.lr0.01.history.parquet,35f412627cb86d86-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 35f412627cb86d86-$(PRECISION) cifar10/resnetv2-40/scratch/s1/b.lr0.01.history.parquet cifar10/resnetv2-40/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2965,7 +2965,7 @@ $(scale)/cifar10/resnetv2-40/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-4
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/p0/s2/a.history.parquet,d10e8e6fa2223db5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d10e8e6fa2223db5-$(PRECISION) cifar10/resnetv2-40/p0/s2/a.history.parquet cifar10/resnetv2-40/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2976,7 +2976,7 @@ $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/p0/s2/b.lr0.01.history.parquet,070c0ea16f8ca17e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 070c0ea16f8ca17e-$(PRECISION) cifar10/resnetv2-40/p0/s2/b.lr0.01.history.parquet cifar10/resnetv2-40/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2986,7 +2986,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s2/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnetv2.toml --set model.width=40 --set labels.size=40 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s2/a.history.parquet,0a1792d0f0d3d329-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0a1792d0f0d3d329-$(PRECISION) cifar10/resnetv2-40/scratch/s2/a.history.parquet cifar10/resnetv2-40/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -2997,7 +2997,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s2/b.lr0.01.history.parquet,c75d60bead038d31-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c75d60bead038d31-$(PRECISION) cifar10/resnetv2-40/scratch/s2/b.lr0.01.history.parquet cifar10/resnetv2-40/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3008,7 +3008,7 @@ $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/p0/s0/b.lr0.05.history.parquet,0c560c9054ace066-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0c560c9054ace066-$(PRECISION) cifar10/resnetv2-40/p0/s0/b.lr0.05.history.parquet cifar10/resnetv2-40/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3019,7 +3019,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s0/b.lr0.05.history.parquet,009beef01bd94f22-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 009beef01bd94f22-$(PRECISION) cifar10/resnetv2-40/scratch/s0/b.lr0.05.history.parquet cifar10/resnetv2-40/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3030,7 +3030,7 @@ $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/p0/s1/b.lr0.05.history.parquet,0316e779e0d1b8c0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0316e779e0d1b8c0-$(PRECISION) cifar10/resnetv2-40/p0/s1/b.lr0.05.history.parquet cifar10/resnetv2-40/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3041,7 +3041,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s1/b.lr0.05.history.parquet,0b2424239e964612-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0b2424239e964612-$(PRECISION) cifar10/resnetv2-40/scratch/s1/b.lr0.05.history.parquet cifar10/resnetv2-40/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3052,7 +3052,7 @@ $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/p0/s2/b.lr0.05.history.parquet,0d682bc530c5f327-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0d682bc530c5f327-$(PRECISION) cifar10/resnetv2-40/p0/s2/b.lr0.05.history.parquet cifar10/resnetv2-40/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3063,7 +3063,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s2/b.lr0.05.history.parquet,9597414d1fe492f3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9597414d1fe492f3-$(PRECISION) cifar10/resnetv2-40/scratch/s2/b.lr0.05.history.parquet cifar10/resnetv2-40/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/resnetv2-32/p0.history.parquet $(scale)/pretrain/resnetv2-32/p0.safetensors: \
     pipelines/scale/cpu/resnetv2.toml \
@@ -3073,7 +3073,7 @@ $(scale)/pretrain/resnetv2-32/p0%history.parquet $(scale)/pretrain/resnetv2-32/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnetv2.toml --set model.width=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-32/p0.safetensors
-	@$(call made,$(scale),pretrain/resnetv2-32/p0.history.parquet,f65a83571ba3e401-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f65a83571ba3e401-$(PRECISION) pretrain/resnetv2-32/p0.history.parquet pretrain/resnetv2-32/p0.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3084,7 +3084,7 @@ $(scale)/cifar10/resnetv2-32/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/p0/s0/a.history.parquet,191b27ce12f10d19-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 191b27ce12f10d19-$(PRECISION) cifar10/resnetv2-32/p0/s0/a.history.parquet cifar10/resnetv2-32/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3095,7 +3095,7 @@ $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/p0/s0/b.lr0.01.history.parquet,83426be87541abf1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 83426be87541abf1-$(PRECISION) cifar10/resnetv2-32/p0/s0/b.lr0.01.history.parquet cifar10/resnetv2-32/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3105,7 +3105,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnetv2.toml --set model.width=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s0/a.history.parquet,b72ab7531c131215-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b72ab7531c131215-$(PRECISION) cifar10/resnetv2-32/scratch/s0/a.history.parquet cifar10/resnetv2-32/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3116,7 +3116,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s0/b.lr0.01.history.parquet,03b1f6e0a675da91-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 03b1f6e0a675da91-$(PRECISION) cifar10/resnetv2-32/scratch/s0/b.lr0.01.history.parquet cifar10/resnetv2-32/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3127,7 +3127,7 @@ $(scale)/cifar10/resnetv2-32/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/p0/s1/a.history.parquet,04feb2b56407f933-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 04feb2b56407f933-$(PRECISION) cifar10/resnetv2-32/p0/s1/a.history.parquet cifar10/resnetv2-32/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3138,7 +3138,7 @@ $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/p0/s1/b.lr0.01.history.parquet,d0a145e7f2d1d759-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d0a145e7f2d1d759-$(PRECISION) cifar10/resnetv2-32/p0/s1/b.lr0.01.history.parquet cifar10/resnetv2-32/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3148,7 +3148,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s1/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnetv2.toml --set model.width=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s1/a.history.parquet,40dc8508819fad03-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 40dc8508819fad03-$(PRECISION) cifar10/resnetv2-32/scratch/s1/a.history.parquet cifar10/resnetv2-32/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3159,7 +3159,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s1/b.lr0.01.history.parquet,745862302bd45c70-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 745862302bd45c70-$(PRECISION) cifar10/resnetv2-32/scratch/s1/b.lr0.01.history.parquet cifar10/resnetv2-32/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3170,7 +3170,7 @@ $(scale)/cifar10/resnetv2-32/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/p0/s2/a.history.parquet,47e9da109edc1775-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 47e9da109edc1775-$(PRECISION) cifar10/resnetv2-32/p0/s2/a.history.parquet cifar10/resnetv2-32/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3181,7 +3181,7 @@ $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/p0/s2/b.lr0.01.history.parquet,2fb57e85abd89825-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2fb57e85abd89825-$(PRECISION) cifar10/resnetv2-32/p0/s2/b.lr0.01.history.parquet cifar10/resnetv2-32/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3191,7 +3191,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s2/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnetv2.toml --set model.width=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s2/a.history.parquet,7a43d4b61529a722-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7a43d4b61529a722-$(PRECISION) cifar10/resnetv2-32/scratch/s2/a.history.parquet cifar10/resnetv2-32/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3202,7 +3202,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s2/b.lr0.01.history.parquet,cb57d27897bcb6b7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cb57d27897bcb6b7-$(PRECISION) cifar10/resnetv2-32/scratch/s2/b.lr0.01.history.parquet cifar10/resnetv2-32/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3213,7 +3213,7 @@ $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/p0/s0/b.lr0.05.history.parquet,d6ea0d097dd89fee-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d6ea0d097dd89fee-$(PRECISION) cifar10/resnetv2-32/p0/s0/b.lr0.05.history.parquet cifar10/resnetv2-32/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3224,7 +3224,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s0/b.lr0.05.history.parquet,5270bb099f4a4c1a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5270bb099f4a4c1a-$(PRECISION) cifar10/resnetv2-32/scratch/s0/b.lr0.05.history.parquet cifar10/resnetv2-32/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3235,7 +3235,7 @@ $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/p0/s1/b.lr0.05.history.parquet,07e056261b425073-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 07e056261b425073-$(PRECISION) cifar10/resnetv2-32/p0/s1/b.lr0.05.history.parquet cifar10/resnetv2-32/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3246,7 +3246,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s1/b.lr0.05.history.parquet,0f180215267d07a2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0f180215267d07a2-$(PRECISION) cifar10/resnetv2-32/scratch/s1/b.lr0.05.history.parquet cifar10/resnetv2-32/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3257,7 +3257,7 @@ $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/p0/s2/b.lr0.05.history.parquet,17bc601a0917347e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 17bc601a0917347e-$(PRECISION) cifar10/resnetv2-32/p0/s2/b.lr0.05.history.parquet cifar10/resnetv2-32/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3268,7 +3268,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s2/b.lr0.05.history.parquet,1ea0ceec2ecf7fba-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1ea0ceec2ecf7fba-$(PRECISION) cifar10/resnetv2-32/scratch/s2/b.lr0.05.history.parquet cifar10/resnetv2-32/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/resnetv2-24/p0.history.parquet $(scale)/pretrain/resnetv2-24/p0.safetensors: \
     pipelines/scale/cpu/resnetv2.toml \
@@ -3278,7 +3278,7 @@ $(scale)/pretrain/resnetv2-24/p0%history.parquet $(scale)/pretrain/resnetv2-24/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnetv2.toml --set model.width=24 --set labels.size=24 --config pipelines/scale/cpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-24/p0.safetensors
-	@$(call made,$(scale),pretrain/resnetv2-24/p0.history.parquet,4e52834943b7eb01-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4e52834943b7eb01-$(PRECISION) pretrain/resnetv2-24/p0.history.parquet pretrain/resnetv2-24/p0.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3289,7 +3289,7 @@ $(scale)/cifar10/resnetv2-24/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/p0/s0/a.history.parquet,e1e567b68567db5e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e1e567b68567db5e-$(PRECISION) cifar10/resnetv2-24/p0/s0/a.history.parquet cifar10/resnetv2-24/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3300,7 +3300,7 @@ $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/p0/s0/b.lr0.01.history.parquet,45e94537dc8ce4f8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 45e94537dc8ce4f8-$(PRECISION) cifar10/resnetv2-24/p0/s0/b.lr0.01.history.parquet cifar10/resnetv2-24/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3310,7 +3310,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnetv2.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s0/a.history.parquet,695d1dfb4d2954da-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 695d1dfb4d2954da-$(PRECISION) cifar10/resnetv2-24/scratch/s0/a.history.parquet cifar10/resnetv2-24/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3321,7 +3321,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s0/b.lr0.01.history.parquet,727cbaaa7932ca12-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 727cbaaa7932ca12-$(PRECISION) cifar10/resnetv2-24/scratch/s0/b.lr0.01.history.parquet cifar10/resnetv2-24/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3332,7 +3332,7 @@ $(scale)/cifar10/resnetv2-24/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/p0/s1/a.history.parquet,677a28de9bb0279d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 677a28de9bb0279d-$(PRECISION) cifar10/resnetv2-24/p0/s1/a.history.parquet cifar10/resnetv2-24/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3343,7 +3343,7 @@ $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/p0/s1/b.lr0.01.history.parquet,d6e00fa22355fa84-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d6e00fa22355fa84-$(PRECISION) cifar10/resnetv2-24/p0/s1/b.lr0.01.history.parquet cifar10/resnetv2-24/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3353,7 +3353,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s1/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnetv2.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s1/a.history.parquet,42c969f023fa1896-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 42c969f023fa1896-$(PRECISION) cifar10/resnetv2-24/scratch/s1/a.history.parquet cifar10/resnetv2-24/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3364,7 +3364,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s1/b.lr0.01.history.parquet,1e78c571bb2e77d4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1e78c571bb2e77d4-$(PRECISION) cifar10/resnetv2-24/scratch/s1/b.lr0.01.history.parquet cifar10/resnetv2-24/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3375,7 +3375,7 @@ $(scale)/cifar10/resnetv2-24/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/p0/s2/a.history.parquet,d48d5a595c41a317-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d48d5a595c41a317-$(PRECISION) cifar10/resnetv2-24/p0/s2/a.history.parquet cifar10/resnetv2-24/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3386,7 +3386,7 @@ $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/p0/s2/b.lr0.01.history.parquet,09b813f19c1e29d1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 09b813f19c1e29d1-$(PRECISION) cifar10/resnetv2-24/p0/s2/b.lr0.01.history.parquet cifar10/resnetv2-24/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3396,7 +3396,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s2/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnetv2.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s2/a.history.parquet,00299f44fef97565-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 00299f44fef97565-$(PRECISION) cifar10/resnetv2-24/scratch/s2/a.history.parquet cifar10/resnetv2-24/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3407,7 +3407,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s2/b.lr0.01.history.parquet,ec48671d166b3b77-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ec48671d166b3b77-$(PRECISION) cifar10/resnetv2-24/scratch/s2/b.lr0.01.history.parquet cifar10/resnetv2-24/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3418,7 +3418,7 @@ $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/p0/s0/b.lr0.05.history.parquet,30b03ff48fad21d9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 30b03ff48fad21d9-$(PRECISION) cifar10/resnetv2-24/p0/s0/b.lr0.05.history.parquet cifar10/resnetv2-24/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3429,7 +3429,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s0/b.lr0.05.history.parquet,97a663cf558e58c9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 97a663cf558e58c9-$(PRECISION) cifar10/resnetv2-24/scratch/s0/b.lr0.05.history.parquet cifar10/resnetv2-24/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3440,7 +3440,7 @@ $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/p0/s1/b.lr0.05.history.parquet,05dc71169378ce45-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 05dc71169378ce45-$(PRECISION) cifar10/resnetv2-24/p0/s1/b.lr0.05.history.parquet cifar10/resnetv2-24/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3451,7 +3451,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s1/b.lr0.05.history.parquet,73e3984fb002c91e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 73e3984fb002c91e-$(PRECISION) cifar10/resnetv2-24/scratch/s1/b.lr0.05.history.parquet cifar10/resnetv2-24/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3462,7 +3462,7 @@ $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/p0/s2/b.lr0.05.history.parquet,d842cb58111b0f90-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d842cb58111b0f90-$(PRECISION) cifar10/resnetv2-24/p0/s2/b.lr0.05.history.parquet cifar10/resnetv2-24/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3473,7 +3473,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s2/b.lr0.05.history.parquet,5f5301544da8f839-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5f5301544da8f839-$(PRECISION) cifar10/resnetv2-24/scratch/s2/b.lr0.05.history.parquet cifar10/resnetv2-24/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/resnetv2-16/p0.history.parquet $(scale)/pretrain/resnetv2-16/p0.safetensors: \
     pipelines/scale/cpu/resnetv2.toml \
@@ -3483,7 +3483,7 @@ $(scale)/pretrain/resnetv2-16/p0%history.parquet $(scale)/pretrain/resnetv2-16/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnetv2.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/cpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-16/p0.safetensors
-	@$(call made,$(scale),pretrain/resnetv2-16/p0.history.parquet,f403914fc083c05b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f403914fc083c05b-$(PRECISION) pretrain/resnetv2-16/p0.history.parquet pretrain/resnetv2-16/p0.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3494,7 +3494,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0/s0/a.history.parquet,43ab4d7dbd0f9728-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 43ab4d7dbd0f9728-$(PRECISION) cifar10/resnetv2-16/p0/s0/a.history.parquet cifar10/resnetv2-16/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3505,7 +3505,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0/s0/b.lr0.01.history.parquet,8d304eaff96d54ff-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8d304eaff96d54ff-$(PRECISION) cifar10/resnetv2-16/p0/s0/b.lr0.01.history.parquet cifar10/resnetv2-16/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3515,7 +3515,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnetv2.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s0/a.history.parquet,d07a39dc9ccb23dd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d07a39dc9ccb23dd-$(PRECISION) cifar10/resnetv2-16/scratch/s0/a.history.parquet cifar10/resnetv2-16/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3526,7 +3526,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s0/b.lr0.01.history.parquet,b654ebe328a07e71-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b654ebe328a07e71-$(PRECISION) cifar10/resnetv2-16/scratch/s0/b.lr0.01.history.parquet cifar10/resnetv2-16/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3537,7 +3537,7 @@ $(scale)/cifar10/resnetv2-16/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0/s1/a.history.parquet,1d1e832643103292-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1d1e832643103292-$(PRECISION) cifar10/resnetv2-16/p0/s1/a.history.parquet cifar10/resnetv2-16/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3548,7 +3548,7 @@ $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0/s1/b.lr0.01.history.parquet,ce82e3c413bbcd73-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ce82e3c413bbcd73-$(PRECISION) cifar10/resnetv2-16/p0/s1/b.lr0.01.history.parquet cifar10/resnetv2-16/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3558,7 +3558,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s1/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnetv2.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s1/a.history.parquet,4f1df9e8a9b8e624-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4f1df9e8a9b8e624-$(PRECISION) cifar10/resnetv2-16/scratch/s1/a.history.parquet cifar10/resnetv2-16/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3569,7 +3569,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s1/b.lr0.01.history.parquet,e469b466a05044b0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e469b466a05044b0-$(PRECISION) cifar10/resnetv2-16/scratch/s1/b.lr0.01.history.parquet cifar10/resnetv2-16/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3580,7 +3580,7 @@ $(scale)/cifar10/resnetv2-16/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0/s2/a.history.parquet,85e7aab0a34d0570-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 85e7aab0a34d0570-$(PRECISION) cifar10/resnetv2-16/p0/s2/a.history.parquet cifar10/resnetv2-16/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3591,7 +3591,7 @@ $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0/s2/b.lr0.01.history.parquet,23414b06b03333e2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 23414b06b03333e2-$(PRECISION) cifar10/resnetv2-16/p0/s2/b.lr0.01.history.parquet cifar10/resnetv2-16/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3601,7 +3601,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s2/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnetv2.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s2/a.history.parquet,04bb31dadfca4f70-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 04bb31dadfca4f70-$(PRECISION) cifar10/resnetv2-16/scratch/s2/a.history.parquet cifar10/resnetv2-16/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3612,7 +3612,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s2/b.lr0.01.history.parquet,0a4e552075db4716-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0a4e552075db4716-$(PRECISION) cifar10/resnetv2-16/scratch/s2/b.lr0.01.history.parquet cifar10/resnetv2-16/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3623,7 +3623,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0/s0/b.lr0.05.history.parquet,150d50b600fdb9a6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 150d50b600fdb9a6-$(PRECISION) cifar10/resnetv2-16/p0/s0/b.lr0.05.history.parquet cifar10/resnetv2-16/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3634,7 +3634,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s0/b.lr0.05.history.parquet,18f93bdd32469f38-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 18f93bdd32469f38-$(PRECISION) cifar10/resnetv2-16/scratch/s0/b.lr0.05.history.parquet cifar10/resnetv2-16/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3645,7 +3645,7 @@ $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0/s1/b.lr0.05.history.parquet,fff3e891f514255f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) fff3e891f514255f-$(PRECISION) cifar10/resnetv2-16/p0/s1/b.lr0.05.history.parquet cifar10/resnetv2-16/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3656,7 +3656,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s1/b.lr0.05.history.parquet,5fa988c868856b52-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5fa988c868856b52-$(PRECISION) cifar10/resnetv2-16/scratch/s1/b.lr0.05.history.parquet cifar10/resnetv2-16/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3667,7 +3667,7 @@ $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0/s2/b.lr0.05.history.parquet,5ffee03acbbae67f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5ffee03acbbae67f-$(PRECISION) cifar10/resnetv2-16/p0/s2/b.lr0.05.history.parquet cifar10/resnetv2-16/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3678,7 +3678,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s2/b.lr0.05.history.parquet,a285c0ca8c2300c2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a285c0ca8c2300c2-$(PRECISION) cifar10/resnetv2-16/scratch/s2/b.lr0.05.history.parquet cifar10/resnetv2-16/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/resnetv2-8/p0.history.parquet $(scale)/pretrain/resnetv2-8/p0.safetensors: \
     pipelines/scale/cpu/resnetv2.toml \
@@ -3688,7 +3688,7 @@ $(scale)/pretrain/resnetv2-8/p0%history.parquet $(scale)/pretrain/resnetv2-8/p0%
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnetv2.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-8/p0.safetensors
-	@$(call made,$(scale),pretrain/resnetv2-8/p0.history.parquet,6e12daad175f3cf7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6e12daad175f3cf7-$(PRECISION) pretrain/resnetv2-8/p0.history.parquet pretrain/resnetv2-8/p0.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3699,7 +3699,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0/s0/a.history.parquet,94dc68fae30cd1c5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 94dc68fae30cd1c5-$(PRECISION) cifar10/resnetv2-8/p0/s0/a.history.parquet cifar10/resnetv2-8/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3710,7 +3710,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0/s0/b.lr0.01.history.parquet,6238892aea2bc8b7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6238892aea2bc8b7-$(PRECISION) cifar10/resnetv2-8/p0/s0/b.lr0.01.history.parquet cifar10/resnetv2-8/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3720,7 +3720,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/a%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnetv2.toml --set model.width=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s0/a.history.parquet,32831140a1910ba7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 32831140a1910ba7-$(PRECISION) cifar10/resnetv2-8/scratch/s0/a.history.parquet cifar10/resnetv2-8/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3731,7 +3731,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s0/b.lr0.01.history.parquet,78e2889b4d617d5d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 78e2889b4d617d5d-$(PRECISION) cifar10/resnetv2-8/scratch/s0/b.lr0.01.history.parquet cifar10/resnetv2-8/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3742,7 +3742,7 @@ $(scale)/cifar10/resnetv2-8/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-8/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0/s1/a.history.parquet,490bc6f7df5e6adb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 490bc6f7df5e6adb-$(PRECISION) cifar10/resnetv2-8/p0/s1/a.history.parquet cifar10/resnetv2-8/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3753,7 +3753,7 @@ $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0/s1/b.lr0.01.history.parquet,ca70b89adaec0309-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ca70b89adaec0309-$(PRECISION) cifar10/resnetv2-8/p0/s1/b.lr0.01.history.parquet cifar10/resnetv2-8/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3763,7 +3763,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s1/a%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnetv2.toml --set model.width=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s1/a.history.parquet,12feea6750b81406-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 12feea6750b81406-$(PRECISION) cifar10/resnetv2-8/scratch/s1/a.history.parquet cifar10/resnetv2-8/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3774,7 +3774,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s1/b.lr0.01.history.parquet,272dc86eed58d15a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 272dc86eed58d15a-$(PRECISION) cifar10/resnetv2-8/scratch/s1/b.lr0.01.history.parquet cifar10/resnetv2-8/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3785,7 +3785,7 @@ $(scale)/cifar10/resnetv2-8/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-8/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0/s2/a.history.parquet,ec8e0c7feabba7a7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ec8e0c7feabba7a7-$(PRECISION) cifar10/resnetv2-8/p0/s2/a.history.parquet cifar10/resnetv2-8/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3796,7 +3796,7 @@ $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0/s2/b.lr0.01.history.parquet,4ecb8da83113dd17-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4ecb8da83113dd17-$(PRECISION) cifar10/resnetv2-8/p0/s2/b.lr0.01.history.parquet cifar10/resnetv2-8/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3806,7 +3806,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s2/a%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnetv2.toml --set model.width=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s2/a.history.parquet,d6aa86b2b25216ec-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d6aa86b2b25216ec-$(PRECISION) cifar10/resnetv2-8/scratch/s2/a.history.parquet cifar10/resnetv2-8/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3817,7 +3817,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s2/b.lr0.01.history.parquet,08a5616e04a89c48-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 08a5616e04a89c48-$(PRECISION) cifar10/resnetv2-8/scratch/s2/b.lr0.01.history.parquet cifar10/resnetv2-8/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3828,7 +3828,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0/s0/b.lr0.05.history.parquet,4f8587b12f73fdaf-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4f8587b12f73fdaf-$(PRECISION) cifar10/resnetv2-8/p0/s0/b.lr0.05.history.parquet cifar10/resnetv2-8/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3839,7 +3839,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s0/b.lr0.05.history.parquet,ade5616fd385b3db-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ade5616fd385b3db-$(PRECISION) cifar10/resnetv2-8/scratch/s0/b.lr0.05.history.parquet cifar10/resnetv2-8/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3850,7 +3850,7 @@ $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0/s1/b.lr0.05.history.parquet,824b8cc9297b300b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 824b8cc9297b300b-$(PRECISION) cifar10/resnetv2-8/p0/s1/b.lr0.05.history.parquet cifar10/resnetv2-8/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3861,7 +3861,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s1/b.lr0.05.history.parquet,c4ea79a3160d1dc9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c4ea79a3160d1dc9-$(PRECISION) cifar10/resnetv2-8/scratch/s1/b.lr0.05.history.parquet cifar10/resnetv2-8/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3872,7 +3872,7 @@ $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0/s2/b.lr0.05.history.parquet,71623394540bb1d7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 71623394540bb1d7-$(PRECISION) cifar10/resnetv2-8/p0/s2/b.lr0.05.history.parquet cifar10/resnetv2-8/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -3883,7 +3883,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s2/b.lr0.05.history.parquet,49ac375c4dfb4133-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 49ac375c4dfb4133-$(PRECISION) cifar10/resnetv2-8/scratch/s2/b.lr0.05.history.parquet cifar10/resnetv2-8/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/vit-128/p0.history.parquet $(scale)/pretrain/vit-128/p0.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -3893,7 +3893,7 @@ $(scale)/pretrain/vit-128/p0%history.parquet $(scale)/pretrain/vit-128/p0%safete
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=128 --set labels.size=128 --config pipelines/scale/cpu/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-128/p0.safetensors
-	@$(call made,$(scale),pretrain/vit-128/p0.history.parquet,d0be9949c9e7cc46-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d0be9949c9e7cc46-$(PRECISION) pretrain/vit-128/p0.history.parquet pretrain/vit-128/p0.safetensors || :)
 
 $(scale)/cifar10/vit-128/p0/s0/a.history.parquet $(scale)/cifar10/vit-128/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3904,7 +3904,7 @@ $(scale)/cifar10/vit-128/p0/s0/a%history.parquet $(scale)/cifar10/vit-128/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-128/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-128/p0/s0/a.history.parquet,ba26c003af1533f4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ba26c003af1533f4-$(PRECISION) cifar10/vit-128/p0/s0/a.history.parquet cifar10/vit-128/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-128/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-128/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3915,7 +3915,7 @@ $(scale)/cifar10/vit-128/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-128
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-128/p0/s0/b.lr0.01.history.parquet,75c8a20f116e82ae-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 75c8a20f116e82ae-$(PRECISION) cifar10/vit-128/p0/s0/b.lr0.01.history.parquet cifar10/vit-128/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-128/scratch/s0/a.history.parquet $(scale)/cifar10/vit-128/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3925,7 +3925,7 @@ $(scale)/cifar10/vit-128/scratch/s0/a%history.parquet $(scale)/cifar10/vit-128/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/cpu/vit.toml --set model.dim=128 --set labels.size=128 \
 	    --task 0 --out $(scale)/cifar10/vit-128/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-128/scratch/s0/a.history.parquet,e7eb50fc0163f560-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e7eb50fc0163f560-$(PRECISION) cifar10/vit-128/scratch/s0/a.history.parquet cifar10/vit-128/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-128/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-128/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3936,7 +3936,7 @@ $(scale)/cifar10/vit-128/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-128/scratch/s0/b.lr0.01.history.parquet,85a025e7c479f481-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 85a025e7c479f481-$(PRECISION) cifar10/vit-128/scratch/s0/b.lr0.01.history.parquet cifar10/vit-128/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-128/p0/s1/a.history.parquet $(scale)/cifar10/vit-128/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3947,7 +3947,7 @@ $(scale)/cifar10/vit-128/p0/s1/a%history.parquet $(scale)/cifar10/vit-128/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-128/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-128/p0/s1/a.history.parquet,d655d181091cdfc6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d655d181091cdfc6-$(PRECISION) cifar10/vit-128/p0/s1/a.history.parquet cifar10/vit-128/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-128/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-128/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3958,7 +3958,7 @@ $(scale)/cifar10/vit-128/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-128
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-128/p0/s1/b.lr0.01.history.parquet,503671e0abec15c3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 503671e0abec15c3-$(PRECISION) cifar10/vit-128/p0/s1/b.lr0.01.history.parquet cifar10/vit-128/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-128/scratch/s1/a.history.parquet $(scale)/cifar10/vit-128/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3968,7 +3968,7 @@ $(scale)/cifar10/vit-128/scratch/s1/a%history.parquet $(scale)/cifar10/vit-128/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/cpu/vit.toml --set model.dim=128 --set labels.size=128 \
 	    --task 0 --out $(scale)/cifar10/vit-128/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-128/scratch/s1/a.history.parquet,7b72d0cb45e5c171-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7b72d0cb45e5c171-$(PRECISION) cifar10/vit-128/scratch/s1/a.history.parquet cifar10/vit-128/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-128/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-128/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3979,7 +3979,7 @@ $(scale)/cifar10/vit-128/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-128/scratch/s1/b.lr0.01.history.parquet,1ce1a24f7857f4cb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1ce1a24f7857f4cb-$(PRECISION) cifar10/vit-128/scratch/s1/b.lr0.01.history.parquet cifar10/vit-128/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-128/p0/s2/a.history.parquet $(scale)/cifar10/vit-128/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -3990,7 +3990,7 @@ $(scale)/cifar10/vit-128/p0/s2/a%history.parquet $(scale)/cifar10/vit-128/p0/s2/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-128/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-128/p0/s2/a.history.parquet,bc4ee79c1d78f3af-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) bc4ee79c1d78f3af-$(PRECISION) cifar10/vit-128/p0/s2/a.history.parquet cifar10/vit-128/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-128/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-128/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4001,7 +4001,7 @@ $(scale)/cifar10/vit-128/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-128
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-128/p0/s2/b.lr0.01.history.parquet,d848136262cfdd99-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d848136262cfdd99-$(PRECISION) cifar10/vit-128/p0/s2/b.lr0.01.history.parquet cifar10/vit-128/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-128/scratch/s2/a.history.parquet $(scale)/cifar10/vit-128/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4011,7 +4011,7 @@ $(scale)/cifar10/vit-128/scratch/s2/a%history.parquet $(scale)/cifar10/vit-128/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/cpu/vit.toml --set model.dim=128 --set labels.size=128 \
 	    --task 0 --out $(scale)/cifar10/vit-128/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-128/scratch/s2/a.history.parquet,e55cd7c921021365-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e55cd7c921021365-$(PRECISION) cifar10/vit-128/scratch/s2/a.history.parquet cifar10/vit-128/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-128/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-128/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4022,7 +4022,7 @@ $(scale)/cifar10/vit-128/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-128/scratch/s2/b.lr0.01.history.parquet,a1e64ca7a274d28b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a1e64ca7a274d28b-$(PRECISION) cifar10/vit-128/scratch/s2/b.lr0.01.history.parquet cifar10/vit-128/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-128/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-128/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4033,7 +4033,7 @@ $(scale)/cifar10/vit-128/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-128
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-128/p0/s0/b.lr0.05.history.parquet,56126804789183eb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 56126804789183eb-$(PRECISION) cifar10/vit-128/p0/s0/b.lr0.05.history.parquet cifar10/vit-128/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-128/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-128/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4044,7 +4044,7 @@ $(scale)/cifar10/vit-128/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-128/scratch/s0/b.lr0.05.history.parquet,94e06aa03d4443f4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 94e06aa03d4443f4-$(PRECISION) cifar10/vit-128/scratch/s0/b.lr0.05.history.parquet cifar10/vit-128/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-128/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-128/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4055,7 +4055,7 @@ $(scale)/cifar10/vit-128/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-128
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-128/p0/s1/b.lr0.05.history.parquet,a958fd6d50032010-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a958fd6d50032010-$(PRECISION) cifar10/vit-128/p0/s1/b.lr0.05.history.parquet cifar10/vit-128/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-128/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-128/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4066,7 +4066,7 @@ $(scale)/cifar10/vit-128/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-128/scratch/s1/b.lr0.05.history.parquet,91824cb69e1fd4eb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 91824cb69e1fd4eb-$(PRECISION) cifar10/vit-128/scratch/s1/b.lr0.05.history.parquet cifar10/vit-128/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-128/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-128/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4077,7 +4077,7 @@ $(scale)/cifar10/vit-128/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-128
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-128/p0/s2/b.lr0.05.history.parquet,f994b546a911ed07-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f994b546a911ed07-$(PRECISION) cifar10/vit-128/p0/s2/b.lr0.05.history.parquet cifar10/vit-128/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-128/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-128/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4088,7 +4088,7 @@ $(scale)/cifar10/vit-128/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-128/scratch/s2/b.lr0.05.history.parquet,a19fb53018401d77-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a19fb53018401d77-$(PRECISION) cifar10/vit-128/scratch/s2/b.lr0.05.history.parquet cifar10/vit-128/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/vit-88/p0.history.parquet $(scale)/pretrain/vit-88/p0.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -4098,7 +4098,7 @@ $(scale)/pretrain/vit-88/p0%history.parquet $(scale)/pretrain/vit-88/p0%safetens
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=88 --set labels.size=88 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=2e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-88/p0.safetensors
-	@$(call made,$(scale),pretrain/vit-88/p0.history.parquet,e2f778b861a319a8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e2f778b861a319a8-$(PRECISION) pretrain/vit-88/p0.history.parquet pretrain/vit-88/p0.safetensors || :)
 
 $(scale)/cifar10/vit-88/p0/s0/a.history.parquet $(scale)/cifar10/vit-88/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4109,7 +4109,7 @@ $(scale)/cifar10/vit-88/p0/s0/a%history.parquet $(scale)/cifar10/vit-88/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-88/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-88/p0/s0/a.history.parquet,a816dd5f9095b115-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a816dd5f9095b115-$(PRECISION) cifar10/vit-88/p0/s0/a.history.parquet cifar10/vit-88/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-88/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4120,7 +4120,7 @@ $(scale)/cifar10/vit-88/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-88/p0/s0/b.lr0.01.history.parquet,f6a3694d6b8a1564-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f6a3694d6b8a1564-$(PRECISION) cifar10/vit-88/p0/s0/b.lr0.01.history.parquet cifar10/vit-88/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-88/scratch/s0/a.history.parquet $(scale)/cifar10/vit-88/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4130,7 +4130,7 @@ $(scale)/cifar10/vit-88/scratch/s0/a%history.parquet $(scale)/cifar10/vit-88/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/cpu/vit.toml --set model.dim=88 --set labels.size=88 \
 	    --task 0 --out $(scale)/cifar10/vit-88/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-88/scratch/s0/a.history.parquet,380455864f1268b1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 380455864f1268b1-$(PRECISION) cifar10/vit-88/scratch/s0/a.history.parquet cifar10/vit-88/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-88/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4141,7 +4141,7 @@ $(scale)/cifar10/vit-88/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-88/scratch/s0/b.lr0.01.history.parquet,fb5a97b40d501618-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) fb5a97b40d501618-$(PRECISION) cifar10/vit-88/scratch/s0/b.lr0.01.history.parquet cifar10/vit-88/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-88/p0/s1/a.history.parquet $(scale)/cifar10/vit-88/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4152,7 +4152,7 @@ $(scale)/cifar10/vit-88/p0/s1/a%history.parquet $(scale)/cifar10/vit-88/p0/s1/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-88/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-88/p0/s1/a.history.parquet,07427403655967a6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 07427403655967a6-$(PRECISION) cifar10/vit-88/p0/s1/a.history.parquet cifar10/vit-88/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-88/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4163,7 +4163,7 @@ $(scale)/cifar10/vit-88/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-88/p0/s1/b.lr0.01.history.parquet,5378cf43ade54b04-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5378cf43ade54b04-$(PRECISION) cifar10/vit-88/p0/s1/b.lr0.01.history.parquet cifar10/vit-88/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-88/scratch/s1/a.history.parquet $(scale)/cifar10/vit-88/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4173,7 +4173,7 @@ $(scale)/cifar10/vit-88/scratch/s1/a%history.parquet $(scale)/cifar10/vit-88/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/cpu/vit.toml --set model.dim=88 --set labels.size=88 \
 	    --task 0 --out $(scale)/cifar10/vit-88/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-88/scratch/s1/a.history.parquet,c7f7fc69d5c3daa1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c7f7fc69d5c3daa1-$(PRECISION) cifar10/vit-88/scratch/s1/a.history.parquet cifar10/vit-88/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-88/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4184,7 +4184,7 @@ $(scale)/cifar10/vit-88/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-88/scratch/s1/b.lr0.01.history.parquet,3719a66ed4da2be3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3719a66ed4da2be3-$(PRECISION) cifar10/vit-88/scratch/s1/b.lr0.01.history.parquet cifar10/vit-88/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-88/p0/s2/a.history.parquet $(scale)/cifar10/vit-88/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4195,7 +4195,7 @@ $(scale)/cifar10/vit-88/p0/s2/a%history.parquet $(scale)/cifar10/vit-88/p0/s2/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-88/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-88/p0/s2/a.history.parquet,3eabf1dd92388077-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3eabf1dd92388077-$(PRECISION) cifar10/vit-88/p0/s2/a.history.parquet cifar10/vit-88/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-88/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4206,7 +4206,7 @@ $(scale)/cifar10/vit-88/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-88/p0/s2/b.lr0.01.history.parquet,5c02cce737a15ab6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5c02cce737a15ab6-$(PRECISION) cifar10/vit-88/p0/s2/b.lr0.01.history.parquet cifar10/vit-88/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-88/scratch/s2/a.history.parquet $(scale)/cifar10/vit-88/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4216,7 +4216,7 @@ $(scale)/cifar10/vit-88/scratch/s2/a%history.parquet $(scale)/cifar10/vit-88/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/cpu/vit.toml --set model.dim=88 --set labels.size=88 \
 	    --task 0 --out $(scale)/cifar10/vit-88/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-88/scratch/s2/a.history.parquet,d9bc3006a78b50e8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d9bc3006a78b50e8-$(PRECISION) cifar10/vit-88/scratch/s2/a.history.parquet cifar10/vit-88/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-88/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4227,7 +4227,7 @@ $(scale)/cifar10/vit-88/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-88/scratch/s2/b.lr0.01.history.parquet,f20b70401e5d33da-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f20b70401e5d33da-$(PRECISION) cifar10/vit-88/scratch/s2/b.lr0.01.history.parquet cifar10/vit-88/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-88/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4238,7 +4238,7 @@ $(scale)/cifar10/vit-88/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-88/p0/s0/b.lr0.05.history.parquet,b771abd9cdf73ab2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b771abd9cdf73ab2-$(PRECISION) cifar10/vit-88/p0/s0/b.lr0.05.history.parquet cifar10/vit-88/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-88/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4249,7 +4249,7 @@ $(scale)/cifar10/vit-88/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-88/scratch/s0/b.lr0.05.history.parquet,6069ac23d3844639-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6069ac23d3844639-$(PRECISION) cifar10/vit-88/scratch/s0/b.lr0.05.history.parquet cifar10/vit-88/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-88/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4260,7 +4260,7 @@ $(scale)/cifar10/vit-88/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-88/p0/s1/b.lr0.05.history.parquet,02cfe9374a2d8578-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 02cfe9374a2d8578-$(PRECISION) cifar10/vit-88/p0/s1/b.lr0.05.history.parquet cifar10/vit-88/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-88/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4271,7 +4271,7 @@ $(scale)/cifar10/vit-88/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-88/scratch/s1/b.lr0.05.history.parquet,87f447d3a02b6c07-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 87f447d3a02b6c07-$(PRECISION) cifar10/vit-88/scratch/s1/b.lr0.05.history.parquet cifar10/vit-88/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-88/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4282,7 +4282,7 @@ $(scale)/cifar10/vit-88/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-88/p0/s2/b.lr0.05.history.parquet,548d72bbd80a0346-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 548d72bbd80a0346-$(PRECISION) cifar10/vit-88/p0/s2/b.lr0.05.history.parquet cifar10/vit-88/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-88/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4293,7 +4293,7 @@ $(scale)/cifar10/vit-88/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-88/scratch/s2/b.lr0.05.history.parquet,bd87cbc1efaeabb8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) bd87cbc1efaeabb8-$(PRECISION) cifar10/vit-88/scratch/s2/b.lr0.05.history.parquet cifar10/vit-88/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/vit-64/p0.history.parquet $(scale)/pretrain/vit-64/p0.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -4303,7 +4303,7 @@ $(scale)/pretrain/vit-64/p0%history.parquet $(scale)/pretrain/vit-64/p0%safetens
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-64/p0.safetensors
-	@$(call made,$(scale),pretrain/vit-64/p0.history.parquet,d4abc89a4a3f9e48-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d4abc89a4a3f9e48-$(PRECISION) pretrain/vit-64/p0.history.parquet pretrain/vit-64/p0.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0/s0/a.history.parquet $(scale)/cifar10/vit-64/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4314,7 +4314,7 @@ $(scale)/cifar10/vit-64/p0/s0/a%history.parquet $(scale)/cifar10/vit-64/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0/s0/a.history.parquet,9ff16cf00b2991b0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9ff16cf00b2991b0-$(PRECISION) cifar10/vit-64/p0/s0/a.history.parquet cifar10/vit-64/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4325,7 +4325,7 @@ $(scale)/cifar10/vit-64/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0/s0/b.lr0.01.history.parquet,963b1f734c93c79f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 963b1f734c93c79f-$(PRECISION) cifar10/vit-64/p0/s0/b.lr0.01.history.parquet cifar10/vit-64/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-64/scratch/s0/a.history.parquet $(scale)/cifar10/vit-64/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4335,7 +4335,7 @@ $(scale)/cifar10/vit-64/scratch/s0/a%history.parquet $(scale)/cifar10/vit-64/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 \
 	    --task 0 --out $(scale)/cifar10/vit-64/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-64/scratch/s0/a.history.parquet,5c8a7545582c3f50-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5c8a7545582c3f50-$(PRECISION) cifar10/vit-64/scratch/s0/a.history.parquet cifar10/vit-64/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-64/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4346,7 +4346,7 @@ $(scale)/cifar10/vit-64/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-64/scratch/s0/b.lr0.01.history.parquet,0927b36d458ecfb3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0927b36d458ecfb3-$(PRECISION) cifar10/vit-64/scratch/s0/b.lr0.01.history.parquet cifar10/vit-64/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0/s1/a.history.parquet $(scale)/cifar10/vit-64/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4357,7 +4357,7 @@ $(scale)/cifar10/vit-64/p0/s1/a%history.parquet $(scale)/cifar10/vit-64/p0/s1/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0/s1/a.history.parquet,acc69c236bf6bb9f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) acc69c236bf6bb9f-$(PRECISION) cifar10/vit-64/p0/s1/a.history.parquet cifar10/vit-64/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4368,7 +4368,7 @@ $(scale)/cifar10/vit-64/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0/s1/b.lr0.01.history.parquet,6e4bb60be2af0db8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6e4bb60be2af0db8-$(PRECISION) cifar10/vit-64/p0/s1/b.lr0.01.history.parquet cifar10/vit-64/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-64/scratch/s1/a.history.parquet $(scale)/cifar10/vit-64/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4378,7 +4378,7 @@ $(scale)/cifar10/vit-64/scratch/s1/a%history.parquet $(scale)/cifar10/vit-64/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 \
 	    --task 0 --out $(scale)/cifar10/vit-64/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-64/scratch/s1/a.history.parquet,5974551e2fd3fdca-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5974551e2fd3fdca-$(PRECISION) cifar10/vit-64/scratch/s1/a.history.parquet cifar10/vit-64/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-64/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4389,7 +4389,7 @@ $(scale)/cifar10/vit-64/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-64/scratch/s1/b.lr0.01.history.parquet,5754c183bf64a5c6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5754c183bf64a5c6-$(PRECISION) cifar10/vit-64/scratch/s1/b.lr0.01.history.parquet cifar10/vit-64/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0/s2/a.history.parquet $(scale)/cifar10/vit-64/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4400,7 +4400,7 @@ $(scale)/cifar10/vit-64/p0/s2/a%history.parquet $(scale)/cifar10/vit-64/p0/s2/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0/s2/a.history.parquet,045a4b2fd6bf1b6d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 045a4b2fd6bf1b6d-$(PRECISION) cifar10/vit-64/p0/s2/a.history.parquet cifar10/vit-64/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4411,7 +4411,7 @@ $(scale)/cifar10/vit-64/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0/s2/b.lr0.01.history.parquet,a258487e84592344-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a258487e84592344-$(PRECISION) cifar10/vit-64/p0/s2/b.lr0.01.history.parquet cifar10/vit-64/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-64/scratch/s2/a.history.parquet $(scale)/cifar10/vit-64/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4421,7 +4421,7 @@ $(scale)/cifar10/vit-64/scratch/s2/a%history.parquet $(scale)/cifar10/vit-64/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 \
 	    --task 0 --out $(scale)/cifar10/vit-64/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-64/scratch/s2/a.history.parquet,51cb607d0d6fd61a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 51cb607d0d6fd61a-$(PRECISION) cifar10/vit-64/scratch/s2/a.history.parquet cifar10/vit-64/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-64/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4432,7 +4432,7 @@ $(scale)/cifar10/vit-64/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-64/scratch/s2/b.lr0.01.history.parquet,dc985c118f6a3d8e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) dc985c118f6a3d8e-$(PRECISION) cifar10/vit-64/scratch/s2/b.lr0.01.history.parquet cifar10/vit-64/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4443,7 +4443,7 @@ $(scale)/cifar10/vit-64/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0/s0/b.lr0.05.history.parquet,63cc4330bf2fa5ea-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 63cc4330bf2fa5ea-$(PRECISION) cifar10/vit-64/p0/s0/b.lr0.05.history.parquet cifar10/vit-64/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-64/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4454,7 +4454,7 @@ $(scale)/cifar10/vit-64/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-64/scratch/s0/b.lr0.05.history.parquet,3440edf30c888a61-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3440edf30c888a61-$(PRECISION) cifar10/vit-64/scratch/s0/b.lr0.05.history.parquet cifar10/vit-64/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4465,7 +4465,7 @@ $(scale)/cifar10/vit-64/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0/s1/b.lr0.05.history.parquet,a4f704689d36c6bd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a4f704689d36c6bd-$(PRECISION) cifar10/vit-64/p0/s1/b.lr0.05.history.parquet cifar10/vit-64/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-64/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4476,7 +4476,7 @@ $(scale)/cifar10/vit-64/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-64/scratch/s1/b.lr0.05.history.parquet,e9915c57c947a224-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e9915c57c947a224-$(PRECISION) cifar10/vit-64/scratch/s1/b.lr0.05.history.parquet cifar10/vit-64/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4487,7 +4487,7 @@ $(scale)/cifar10/vit-64/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0/s2/b.lr0.05.history.parquet,3639ce2e290ac72f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3639ce2e290ac72f-$(PRECISION) cifar10/vit-64/p0/s2/b.lr0.05.history.parquet cifar10/vit-64/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-64/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4498,7 +4498,7 @@ $(scale)/cifar10/vit-64/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-64/scratch/s2/b.lr0.05.history.parquet,a64e426db26aa7b1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a64e426db26aa7b1-$(PRECISION) cifar10/vit-64/scratch/s2/b.lr0.05.history.parquet cifar10/vit-64/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/vit-44/p0.history.parquet $(scale)/pretrain/vit-44/p0.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -4508,7 +4508,7 @@ $(scale)/pretrain/vit-44/p0%history.parquet $(scale)/pretrain/vit-44/p0%safetens
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=44 --set labels.size=44 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-44/p0.safetensors
-	@$(call made,$(scale),pretrain/vit-44/p0.history.parquet,e25b895bae299882-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e25b895bae299882-$(PRECISION) pretrain/vit-44/p0.history.parquet pretrain/vit-44/p0.safetensors || :)
 
 $(scale)/cifar10/vit-44/p0/s0/a.history.parquet $(scale)/cifar10/vit-44/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4519,7 +4519,7 @@ $(scale)/cifar10/vit-44/p0/s0/a%history.parquet $(scale)/cifar10/vit-44/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-44/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-44/p0/s0/a.history.parquet,d2556c68fd669146-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d2556c68fd669146-$(PRECISION) cifar10/vit-44/p0/s0/a.history.parquet cifar10/vit-44/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-44/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4530,7 +4530,7 @@ $(scale)/cifar10/vit-44/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-44/p0/s0/b.lr0.01.history.parquet,405ea8687d5485f2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 405ea8687d5485f2-$(PRECISION) cifar10/vit-44/p0/s0/b.lr0.01.history.parquet cifar10/vit-44/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-44/scratch/s0/a.history.parquet $(scale)/cifar10/vit-44/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4540,7 +4540,7 @@ $(scale)/cifar10/vit-44/scratch/s0/a%history.parquet $(scale)/cifar10/vit-44/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/cpu/vit.toml --set model.dim=44 --set labels.size=44 \
 	    --task 0 --out $(scale)/cifar10/vit-44/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-44/scratch/s0/a.history.parquet,56d4338ae94046a0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 56d4338ae94046a0-$(PRECISION) cifar10/vit-44/scratch/s0/a.history.parquet cifar10/vit-44/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-44/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4551,7 +4551,7 @@ $(scale)/cifar10/vit-44/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-44/scratch/s0/b.lr0.01.history.parquet,fb80d75faaca1bd7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) fb80d75faaca1bd7-$(PRECISION) cifar10/vit-44/scratch/s0/b.lr0.01.history.parquet cifar10/vit-44/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-44/p0/s1/a.history.parquet $(scale)/cifar10/vit-44/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4562,7 +4562,7 @@ $(scale)/cifar10/vit-44/p0/s1/a%history.parquet $(scale)/cifar10/vit-44/p0/s1/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-44/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-44/p0/s1/a.history.parquet,35c1ccc911c1c4b7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 35c1ccc911c1c4b7-$(PRECISION) cifar10/vit-44/p0/s1/a.history.parquet cifar10/vit-44/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-44/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4573,7 +4573,7 @@ $(scale)/cifar10/vit-44/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-44/p0/s1/b.lr0.01.history.parquet,b8e7989aabb30b56-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b8e7989aabb30b56-$(PRECISION) cifar10/vit-44/p0/s1/b.lr0.01.history.parquet cifar10/vit-44/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-44/scratch/s1/a.history.parquet $(scale)/cifar10/vit-44/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4583,7 +4583,7 @@ $(scale)/cifar10/vit-44/scratch/s1/a%history.parquet $(scale)/cifar10/vit-44/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/cpu/vit.toml --set model.dim=44 --set labels.size=44 \
 	    --task 0 --out $(scale)/cifar10/vit-44/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-44/scratch/s1/a.history.parquet,35074224edb80b9c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 35074224edb80b9c-$(PRECISION) cifar10/vit-44/scratch/s1/a.history.parquet cifar10/vit-44/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-44/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4594,7 +4594,7 @@ $(scale)/cifar10/vit-44/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-44/scratch/s1/b.lr0.01.history.parquet,54f7e127860e2703-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 54f7e127860e2703-$(PRECISION) cifar10/vit-44/scratch/s1/b.lr0.01.history.parquet cifar10/vit-44/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-44/p0/s2/a.history.parquet $(scale)/cifar10/vit-44/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4605,7 +4605,7 @@ $(scale)/cifar10/vit-44/p0/s2/a%history.parquet $(scale)/cifar10/vit-44/p0/s2/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-44/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-44/p0/s2/a.history.parquet,f3ec5de507ef3785-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f3ec5de507ef3785-$(PRECISION) cifar10/vit-44/p0/s2/a.history.parquet cifar10/vit-44/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-44/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4616,7 +4616,7 @@ $(scale)/cifar10/vit-44/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-44/p0/s2/b.lr0.01.history.parquet,90c4c986a7b56bf4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 90c4c986a7b56bf4-$(PRECISION) cifar10/vit-44/p0/s2/b.lr0.01.history.parquet cifar10/vit-44/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-44/scratch/s2/a.history.parquet $(scale)/cifar10/vit-44/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4626,7 +4626,7 @@ $(scale)/cifar10/vit-44/scratch/s2/a%history.parquet $(scale)/cifar10/vit-44/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/cpu/vit.toml --set model.dim=44 --set labels.size=44 \
 	    --task 0 --out $(scale)/cifar10/vit-44/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-44/scratch/s2/a.history.parquet,3ca89f5ac7ab24ec-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3ca89f5ac7ab24ec-$(PRECISION) cifar10/vit-44/scratch/s2/a.history.parquet cifar10/vit-44/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-44/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4637,7 +4637,7 @@ $(scale)/cifar10/vit-44/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-44/scratch/s2/b.lr0.01.history.parquet,b403ccf73942b5c9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b403ccf73942b5c9-$(PRECISION) cifar10/vit-44/scratch/s2/b.lr0.01.history.parquet cifar10/vit-44/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-44/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4648,7 +4648,7 @@ $(scale)/cifar10/vit-44/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-44/p0/s0/b.lr0.05.history.parquet,e6f91f829ef0c684-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e6f91f829ef0c684-$(PRECISION) cifar10/vit-44/p0/s0/b.lr0.05.history.parquet cifar10/vit-44/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-44/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4659,7 +4659,7 @@ $(scale)/cifar10/vit-44/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-44/scratch/s0/b.lr0.05.history.parquet,234c1e26621666c3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 234c1e26621666c3-$(PRECISION) cifar10/vit-44/scratch/s0/b.lr0.05.history.parquet cifar10/vit-44/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-44/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4670,7 +4670,7 @@ $(scale)/cifar10/vit-44/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-44/p0/s1/b.lr0.05.history.parquet,94ce9f4fa4f59476-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 94ce9f4fa4f59476-$(PRECISION) cifar10/vit-44/p0/s1/b.lr0.05.history.parquet cifar10/vit-44/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-44/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4681,7 +4681,7 @@ $(scale)/cifar10/vit-44/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-44/scratch/s1/b.lr0.05.history.parquet,e5000d69149ccc54-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e5000d69149ccc54-$(PRECISION) cifar10/vit-44/scratch/s1/b.lr0.05.history.parquet cifar10/vit-44/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-44/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4692,7 +4692,7 @@ $(scale)/cifar10/vit-44/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-44/p0/s2/b.lr0.05.history.parquet,aa3431562b28f2b0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) aa3431562b28f2b0-$(PRECISION) cifar10/vit-44/p0/s2/b.lr0.05.history.parquet cifar10/vit-44/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-44/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4703,7 +4703,7 @@ $(scale)/cifar10/vit-44/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-44/scratch/s2/b.lr0.05.history.parquet,ada0f503c5d12dd5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ada0f503c5d12dd5-$(PRECISION) cifar10/vit-44/scratch/s2/b.lr0.05.history.parquet cifar10/vit-44/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/vit-32/p0.history.parquet $(scale)/pretrain/vit-32/p0.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -4713,7 +4713,7 @@ $(scale)/pretrain/vit-32/p0%history.parquet $(scale)/pretrain/vit-32/p0%safetens
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-32/p0.safetensors
-	@$(call made,$(scale),pretrain/vit-32/p0.history.parquet,3372b86d75c1dcbc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3372b86d75c1dcbc-$(PRECISION) pretrain/vit-32/p0.history.parquet pretrain/vit-32/p0.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0/s0/a.history.parquet $(scale)/cifar10/vit-32/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4724,7 +4724,7 @@ $(scale)/cifar10/vit-32/p0/s0/a%history.parquet $(scale)/cifar10/vit-32/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0/s0/a.history.parquet,f938d170b99ec166-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f938d170b99ec166-$(PRECISION) cifar10/vit-32/p0/s0/a.history.parquet cifar10/vit-32/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4735,7 +4735,7 @@ $(scale)/cifar10/vit-32/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0/s0/b.lr0.01.history.parquet,7cac01f3309a55ab-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7cac01f3309a55ab-$(PRECISION) cifar10/vit-32/p0/s0/b.lr0.01.history.parquet cifar10/vit-32/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/scratch/s0/a.history.parquet $(scale)/cifar10/vit-32/scratch/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4745,7 +4745,7 @@ $(scale)/cifar10/vit-32/scratch/s0/a%history.parquet $(scale)/cifar10/vit-32/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/vit-32/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/scratch/s0/a.history.parquet,2ef071193077a0c7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2ef071193077a0c7-$(PRECISION) cifar10/vit-32/scratch/s0/a.history.parquet cifar10/vit-32/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4756,7 +4756,7 @@ $(scale)/cifar10/vit-32/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/scratch/s0/b.lr0.01.history.parquet,ed3bfd92e0fb70ec-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ed3bfd92e0fb70ec-$(PRECISION) cifar10/vit-32/scratch/s0/b.lr0.01.history.parquet cifar10/vit-32/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0/s1/a.history.parquet $(scale)/cifar10/vit-32/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4767,7 +4767,7 @@ $(scale)/cifar10/vit-32/p0/s1/a%history.parquet $(scale)/cifar10/vit-32/p0/s1/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0/s1/a.history.parquet,10ab6e91f6e408f5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 10ab6e91f6e408f5-$(PRECISION) cifar10/vit-32/p0/s1/a.history.parquet cifar10/vit-32/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4778,7 +4778,7 @@ $(scale)/cifar10/vit-32/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0/s1/b.lr0.01.history.parquet,fe793021df9a4a25-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) fe793021df9a4a25-$(PRECISION) cifar10/vit-32/p0/s1/b.lr0.01.history.parquet cifar10/vit-32/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/scratch/s1/a.history.parquet $(scale)/cifar10/vit-32/scratch/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4788,7 +4788,7 @@ $(scale)/cifar10/vit-32/scratch/s1/a%history.parquet $(scale)/cifar10/vit-32/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/vit-32/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/scratch/s1/a.history.parquet,091e9ceb93e99497-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 091e9ceb93e99497-$(PRECISION) cifar10/vit-32/scratch/s1/a.history.parquet cifar10/vit-32/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4799,7 +4799,7 @@ $(scale)/cifar10/vit-32/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/scratch/s1/b.lr0.01.history.parquet,5bc572c59dac135d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5bc572c59dac135d-$(PRECISION) cifar10/vit-32/scratch/s1/b.lr0.01.history.parquet cifar10/vit-32/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0/s2/a.history.parquet $(scale)/cifar10/vit-32/p0/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4810,7 +4810,7 @@ $(scale)/cifar10/vit-32/p0/s2/a%history.parquet $(scale)/cifar10/vit-32/p0/s2/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0/s2/a.history.parquet,670fc99103627749-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 670fc99103627749-$(PRECISION) cifar10/vit-32/p0/s2/a.history.parquet cifar10/vit-32/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4821,7 +4821,7 @@ $(scale)/cifar10/vit-32/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0/s2/b.lr0.01.history.parquet,135aad83c882a74a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 135aad83c882a74a-$(PRECISION) cifar10/vit-32/p0/s2/b.lr0.01.history.parquet cifar10/vit-32/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/scratch/s2/a.history.parquet $(scale)/cifar10/vit-32/scratch/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4831,7 +4831,7 @@ $(scale)/cifar10/vit-32/scratch/s2/a%history.parquet $(scale)/cifar10/vit-32/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/vit-32/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/scratch/s2/a.history.parquet,d7b3e0e398a47c7b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d7b3e0e398a47c7b-$(PRECISION) cifar10/vit-32/scratch/s2/a.history.parquet cifar10/vit-32/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4842,7 +4842,7 @@ $(scale)/cifar10/vit-32/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/scratch/s2/b.lr0.01.history.parquet,e2c5c705c163de4c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e2c5c705c163de4c-$(PRECISION) cifar10/vit-32/scratch/s2/b.lr0.01.history.parquet cifar10/vit-32/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4853,7 +4853,7 @@ $(scale)/cifar10/vit-32/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0/s0/b.lr0.05.history.parquet,f4c352e6b597adec-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f4c352e6b597adec-$(PRECISION) cifar10/vit-32/p0/s0/b.lr0.05.history.parquet cifar10/vit-32/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4864,7 +4864,7 @@ $(scale)/cifar10/vit-32/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/scratch/s0/b.lr0.05.history.parquet,a916e5a064994ec5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a916e5a064994ec5-$(PRECISION) cifar10/vit-32/scratch/s0/b.lr0.05.history.parquet cifar10/vit-32/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4875,7 +4875,7 @@ $(scale)/cifar10/vit-32/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0/s1/b.lr0.05.history.parquet,f32bc29668219324-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f32bc29668219324-$(PRECISION) cifar10/vit-32/p0/s1/b.lr0.05.history.parquet cifar10/vit-32/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4886,7 +4886,7 @@ $(scale)/cifar10/vit-32/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/scratch/s1/b.lr0.05.history.parquet,150a4af5ea724e11-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 150a4af5ea724e11-$(PRECISION) cifar10/vit-32/scratch/s1/b.lr0.05.history.parquet cifar10/vit-32/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4897,7 +4897,7 @@ $(scale)/cifar10/vit-32/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0/s2/b.lr0.05.history.parquet,2c1d8d582433f529-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2c1d8d582433f529-$(PRECISION) cifar10/vit-32/p0/s2/b.lr0.05.history.parquet cifar10/vit-32/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -4908,7 +4908,7 @@ $(scale)/cifar10/vit-32/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/scratch/s2/b.lr0.05.history.parquet,4b033a44bac9bc70-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4b033a44bac9bc70-$(PRECISION) cifar10/vit-32/scratch/s2/b.lr0.05.history.parquet cifar10/vit-32/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/resnet-12/p1.history.parquet $(scale)/pretrain/resnet-12/p1.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -4918,7 +4918,7 @@ $(scale)/pretrain/resnet-12/p1%history.parquet $(scale)/pretrain/resnet-12/p1%sa
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 1 --out $(scale)/pretrain/resnet-12/p1.safetensors
-	@$(call made,$(scale),pretrain/resnet-12/p1.history.parquet,60e3e26ee1e011ae-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 60e3e26ee1e011ae-$(PRECISION) pretrain/resnet-12/p1.history.parquet pretrain/resnet-12/p1.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p1/s0/a.history.parquet $(scale)/cifar10/resnet-12/p1/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4929,7 +4929,7 @@ $(scale)/cifar10/resnet-12/p1/s0/a%history.parquet $(scale)/cifar10/resnet-12/p1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p1/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p1/s0/a.history.parquet,82537b2287f32825-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 82537b2287f32825-$(PRECISION) cifar10/resnet-12/p1/s0/a.history.parquet cifar10/resnet-12/p1/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p1/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p1/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4940,7 +4940,7 @@ $(scale)/cifar10/resnet-12/p1/s0/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p1/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p1/s0/b.lr0.01.history.parquet,caabdd2eeccbf30d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) caabdd2eeccbf30d-$(PRECISION) cifar10/resnet-12/p1/s0/b.lr0.01.history.parquet cifar10/resnet-12/p1/s0/b.lr0.01.safetensors || :)
 
 $(scale)/pretrain/resnet-12/p2.history.parquet $(scale)/pretrain/resnet-12/p2.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -4950,7 +4950,7 @@ $(scale)/pretrain/resnet-12/p2%history.parquet $(scale)/pretrain/resnet-12/p2%sa
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 2 --out $(scale)/pretrain/resnet-12/p2.safetensors
-	@$(call made,$(scale),pretrain/resnet-12/p2.history.parquet,3937bac10f74a4f3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3937bac10f74a4f3-$(PRECISION) pretrain/resnet-12/p2.history.parquet pretrain/resnet-12/p2.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p2/s0/a.history.parquet $(scale)/cifar10/resnet-12/p2/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4961,7 +4961,7 @@ $(scale)/cifar10/resnet-12/p2/s0/a%history.parquet $(scale)/cifar10/resnet-12/p2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p2/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p2/s0/a.history.parquet,8c199bfbfb3d57a0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8c199bfbfb3d57a0-$(PRECISION) cifar10/resnet-12/p2/s0/a.history.parquet cifar10/resnet-12/p2/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p2/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p2/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4972,7 +4972,7 @@ $(scale)/cifar10/resnet-12/p2/s0/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p2/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p2/s0/b.lr0.01.history.parquet,e1c96ce2727ff730-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e1c96ce2727ff730-$(PRECISION) cifar10/resnet-12/p2/s0/b.lr0.01.history.parquet cifar10/resnet-12/p2/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p1/s1/a.history.parquet $(scale)/cifar10/resnet-12/p1/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4983,7 +4983,7 @@ $(scale)/cifar10/resnet-12/p1/s1/a%history.parquet $(scale)/cifar10/resnet-12/p1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p1/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p1/s1/a.history.parquet,6ea1f1772eea004c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6ea1f1772eea004c-$(PRECISION) cifar10/resnet-12/p1/s1/a.history.parquet cifar10/resnet-12/p1/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p1/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p1/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -4994,7 +4994,7 @@ $(scale)/cifar10/resnet-12/p1/s1/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p1/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p1/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p1/s1/b.lr0.01.history.parquet,ca1d2c934f67eece-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ca1d2c934f67eece-$(PRECISION) cifar10/resnet-12/p1/s1/b.lr0.01.history.parquet cifar10/resnet-12/p1/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p2/s1/a.history.parquet $(scale)/cifar10/resnet-12/p2/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5005,7 +5005,7 @@ $(scale)/cifar10/resnet-12/p2/s1/a%history.parquet $(scale)/cifar10/resnet-12/p2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p2/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p2/s1/a.history.parquet,b86c348585c2f2c5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b86c348585c2f2c5-$(PRECISION) cifar10/resnet-12/p2/s1/a.history.parquet cifar10/resnet-12/p2/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p2/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p2/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5016,7 +5016,7 @@ $(scale)/cifar10/resnet-12/p2/s1/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p2/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p2/s1/b.lr0.01.history.parquet,1ea8a8f9f8d055df-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1ea8a8f9f8d055df-$(PRECISION) cifar10/resnet-12/p2/s1/b.lr0.01.history.parquet cifar10/resnet-12/p2/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p1/s2/a.history.parquet $(scale)/cifar10/resnet-12/p1/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5027,7 +5027,7 @@ $(scale)/cifar10/resnet-12/p1/s2/a%history.parquet $(scale)/cifar10/resnet-12/p1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-12/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p1/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p1/s2/a.history.parquet,01a61c132d8c336e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 01a61c132d8c336e-$(PRECISION) cifar10/resnet-12/p1/s2/a.history.parquet cifar10/resnet-12/p1/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p1/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p1/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5038,7 +5038,7 @@ $(scale)/cifar10/resnet-12/p1/s2/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p1/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p1/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p1/s2/b.lr0.01.history.parquet,9c4424bb482d4c2a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9c4424bb482d4c2a-$(PRECISION) cifar10/resnet-12/p1/s2/b.lr0.01.history.parquet cifar10/resnet-12/p1/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p2/s2/a.history.parquet $(scale)/cifar10/resnet-12/p2/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5049,7 +5049,7 @@ $(scale)/cifar10/resnet-12/p2/s2/a%history.parquet $(scale)/cifar10/resnet-12/p2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-12/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p2/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p2/s2/a.history.parquet,2e4edadb1418aee8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2e4edadb1418aee8-$(PRECISION) cifar10/resnet-12/p2/s2/a.history.parquet cifar10/resnet-12/p2/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p2/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p2/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5060,7 +5060,7 @@ $(scale)/cifar10/resnet-12/p2/s2/b.lr0.01%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p2/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p2/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p2/s2/b.lr0.01.history.parquet,a16f73e9e926dd34-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a16f73e9e926dd34-$(PRECISION) cifar10/resnet-12/p2/s2/b.lr0.01.history.parquet cifar10/resnet-12/p2/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p1/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p1/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5071,7 +5071,7 @@ $(scale)/cifar10/resnet-12/p1/s0/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p1/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p1/s0/b.lr0.05.history.parquet,ee5d460d9bfb5365-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ee5d460d9bfb5365-$(PRECISION) cifar10/resnet-12/p1/s0/b.lr0.05.history.parquet cifar10/resnet-12/p1/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p2/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p2/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5082,7 +5082,7 @@ $(scale)/cifar10/resnet-12/p2/s0/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p2/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p2/s0/b.lr0.05.history.parquet,ccb93bbde3fa7bea-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ccb93bbde3fa7bea-$(PRECISION) cifar10/resnet-12/p2/s0/b.lr0.05.history.parquet cifar10/resnet-12/p2/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p1/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p1/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5093,7 +5093,7 @@ $(scale)/cifar10/resnet-12/p1/s1/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p1/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p1/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p1/s1/b.lr0.05.history.parquet,e94e0b67462757d2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e94e0b67462757d2-$(PRECISION) cifar10/resnet-12/p1/s1/b.lr0.05.history.parquet cifar10/resnet-12/p1/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p2/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p2/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5104,7 +5104,7 @@ $(scale)/cifar10/resnet-12/p2/s1/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p2/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p2/s1/b.lr0.05.history.parquet,e0355d48ee43d031-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e0355d48ee43d031-$(PRECISION) cifar10/resnet-12/p2/s1/b.lr0.05.history.parquet cifar10/resnet-12/p2/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p1/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p1/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5115,7 +5115,7 @@ $(scale)/cifar10/resnet-12/p1/s2/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p1/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p1/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p1/s2/b.lr0.05.history.parquet,15d7db4b8780ab07-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 15d7db4b8780ab07-$(PRECISION) cifar10/resnet-12/p1/s2/b.lr0.05.history.parquet cifar10/resnet-12/p1/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p2/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p2/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5126,7 +5126,7 @@ $(scale)/cifar10/resnet-12/p2/s2/b.lr0.05%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p2/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p2/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p2/s2/b.lr0.05.history.parquet,8fafd8f4a045af36-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8fafd8f4a045af36-$(PRECISION) cifar10/resnet-12/p2/s2/b.lr0.05.history.parquet cifar10/resnet-12/p2/s2/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/resnet-8/p1.history.parquet $(scale)/pretrain/resnet-8/p1.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -5136,7 +5136,7 @@ $(scale)/pretrain/resnet-8/p1%history.parquet $(scale)/pretrain/resnet-8/p1%safe
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 1 --out $(scale)/pretrain/resnet-8/p1.safetensors
-	@$(call made,$(scale),pretrain/resnet-8/p1.history.parquet,41b0e37a1fa69b82-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 41b0e37a1fa69b82-$(PRECISION) pretrain/resnet-8/p1.history.parquet pretrain/resnet-8/p1.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p1/s0/a.history.parquet $(scale)/cifar10/resnet-8/p1/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5147,7 +5147,7 @@ $(scale)/cifar10/resnet-8/p1/s0/a%history.parquet $(scale)/cifar10/resnet-8/p1/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p1/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p1/s0/a.history.parquet,167a687f352210eb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 167a687f352210eb-$(PRECISION) cifar10/resnet-8/p1/s0/a.history.parquet cifar10/resnet-8/p1/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p1/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p1/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5158,7 +5158,7 @@ $(scale)/cifar10/resnet-8/p1/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p1/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p1/s0/b.lr0.01.history.parquet,f5f3530dbfa24603-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f5f3530dbfa24603-$(PRECISION) cifar10/resnet-8/p1/s0/b.lr0.01.history.parquet cifar10/resnet-8/p1/s0/b.lr0.01.safetensors || :)
 
 $(scale)/pretrain/resnet-8/p2.history.parquet $(scale)/pretrain/resnet-8/p2.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -5168,7 +5168,7 @@ $(scale)/pretrain/resnet-8/p2%history.parquet $(scale)/pretrain/resnet-8/p2%safe
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 2 --out $(scale)/pretrain/resnet-8/p2.safetensors
-	@$(call made,$(scale),pretrain/resnet-8/p2.history.parquet,7971b802036fa9c0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7971b802036fa9c0-$(PRECISION) pretrain/resnet-8/p2.history.parquet pretrain/resnet-8/p2.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p2/s0/a.history.parquet $(scale)/cifar10/resnet-8/p2/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5179,7 +5179,7 @@ $(scale)/cifar10/resnet-8/p2/s0/a%history.parquet $(scale)/cifar10/resnet-8/p2/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p2/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p2/s0/a.history.parquet,034f3e4fbf0205a1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 034f3e4fbf0205a1-$(PRECISION) cifar10/resnet-8/p2/s0/a.history.parquet cifar10/resnet-8/p2/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p2/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p2/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5190,7 +5190,7 @@ $(scale)/cifar10/resnet-8/p2/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p2/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p2/s0/b.lr0.01.history.parquet,c613ec2efb32d57c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c613ec2efb32d57c-$(PRECISION) cifar10/resnet-8/p2/s0/b.lr0.01.history.parquet cifar10/resnet-8/p2/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p1/s1/a.history.parquet $(scale)/cifar10/resnet-8/p1/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5201,7 +5201,7 @@ $(scale)/cifar10/resnet-8/p1/s1/a%history.parquet $(scale)/cifar10/resnet-8/p1/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p1/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p1/s1/a.history.parquet,8f6c25464b85d5a7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8f6c25464b85d5a7-$(PRECISION) cifar10/resnet-8/p1/s1/a.history.parquet cifar10/resnet-8/p1/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p1/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p1/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5212,7 +5212,7 @@ $(scale)/cifar10/resnet-8/p1/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p1/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p1/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p1/s1/b.lr0.01.history.parquet,a313789850820357-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a313789850820357-$(PRECISION) cifar10/resnet-8/p1/s1/b.lr0.01.history.parquet cifar10/resnet-8/p1/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p2/s1/a.history.parquet $(scale)/cifar10/resnet-8/p2/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5223,7 +5223,7 @@ $(scale)/cifar10/resnet-8/p2/s1/a%history.parquet $(scale)/cifar10/resnet-8/p2/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p2/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p2/s1/a.history.parquet,4db6e41e8b5faeaa-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4db6e41e8b5faeaa-$(PRECISION) cifar10/resnet-8/p2/s1/a.history.parquet cifar10/resnet-8/p2/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p2/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p2/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5234,7 +5234,7 @@ $(scale)/cifar10/resnet-8/p2/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p2/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p2/s1/b.lr0.01.history.parquet,5ba098b5f65674be-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5ba098b5f65674be-$(PRECISION) cifar10/resnet-8/p2/s1/b.lr0.01.history.parquet cifar10/resnet-8/p2/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p1/s2/a.history.parquet $(scale)/cifar10/resnet-8/p1/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5245,7 +5245,7 @@ $(scale)/cifar10/resnet-8/p1/s2/a%history.parquet $(scale)/cifar10/resnet-8/p1/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-8/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p1/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p1/s2/a.history.parquet,29957cf3d5372059-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 29957cf3d5372059-$(PRECISION) cifar10/resnet-8/p1/s2/a.history.parquet cifar10/resnet-8/p1/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p1/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p1/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5256,7 +5256,7 @@ $(scale)/cifar10/resnet-8/p1/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p1/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p1/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p1/s2/b.lr0.01.history.parquet,aa57219bd7c57b63-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) aa57219bd7c57b63-$(PRECISION) cifar10/resnet-8/p1/s2/b.lr0.01.history.parquet cifar10/resnet-8/p1/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p2/s2/a.history.parquet $(scale)/cifar10/resnet-8/p2/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5267,7 +5267,7 @@ $(scale)/cifar10/resnet-8/p2/s2/a%history.parquet $(scale)/cifar10/resnet-8/p2/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-8/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p2/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p2/s2/a.history.parquet,6273e17575b354ee-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6273e17575b354ee-$(PRECISION) cifar10/resnet-8/p2/s2/a.history.parquet cifar10/resnet-8/p2/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p2/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p2/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5278,7 +5278,7 @@ $(scale)/cifar10/resnet-8/p2/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p2/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p2/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p2/s2/b.lr0.01.history.parquet,aa337466d34bbcc0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) aa337466d34bbcc0-$(PRECISION) cifar10/resnet-8/p2/s2/b.lr0.01.history.parquet cifar10/resnet-8/p2/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p1/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p1/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5289,7 +5289,7 @@ $(scale)/cifar10/resnet-8/p1/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p1/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p1/s0/b.lr0.05.history.parquet,e36735177f4334c4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e36735177f4334c4-$(PRECISION) cifar10/resnet-8/p1/s0/b.lr0.05.history.parquet cifar10/resnet-8/p1/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p2/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p2/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5300,7 +5300,7 @@ $(scale)/cifar10/resnet-8/p2/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p2/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p2/s0/b.lr0.05.history.parquet,338c5a8bde4a2bf2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 338c5a8bde4a2bf2-$(PRECISION) cifar10/resnet-8/p2/s0/b.lr0.05.history.parquet cifar10/resnet-8/p2/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p1/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p1/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5311,7 +5311,7 @@ $(scale)/cifar10/resnet-8/p1/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p1/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p1/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p1/s1/b.lr0.05.history.parquet,b74842c73ff3e1a3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b74842c73ff3e1a3-$(PRECISION) cifar10/resnet-8/p1/s1/b.lr0.05.history.parquet cifar10/resnet-8/p1/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p2/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p2/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5322,7 +5322,7 @@ $(scale)/cifar10/resnet-8/p2/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p2/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p2/s1/b.lr0.05.history.parquet,76b4a51c64a14f5a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 76b4a51c64a14f5a-$(PRECISION) cifar10/resnet-8/p2/s1/b.lr0.05.history.parquet cifar10/resnet-8/p2/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p1/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p1/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5333,7 +5333,7 @@ $(scale)/cifar10/resnet-8/p1/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p1/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p1/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p1/s2/b.lr0.05.history.parquet,d72a4590f33ccae0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d72a4590f33ccae0-$(PRECISION) cifar10/resnet-8/p1/s2/b.lr0.05.history.parquet cifar10/resnet-8/p1/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p2/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p2/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5344,7 +5344,7 @@ $(scale)/cifar10/resnet-8/p2/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p2/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p2/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p2/s2/b.lr0.05.history.parquet,3fe50e02fa2abcfa-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3fe50e02fa2abcfa-$(PRECISION) cifar10/resnet-8/p2/s2/b.lr0.05.history.parquet cifar10/resnet-8/p2/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5355,7 +5355,7 @@ $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/p0/s0/b.lr0.01-freeze.history.parquet,099ef83360abdbc9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 099ef83360abdbc9-$(PRECISION) cifar10/resnet-36/p0/s0/b.lr0.01-freeze.history.parquet cifar10/resnet-36/p0/s0/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5366,7 +5366,7 @@ $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/scratch/s0/b.lr0.01-freeze.history.parquet,a01ad245c89cf65c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a01ad245c89cf65c-$(PRECISION) cifar10/resnet-36/scratch/s0/b.lr0.01-freeze.history.parquet cifar10/resnet-36/scratch/s0/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5377,7 +5377,7 @@ $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/p0/s1/b.lr0.01-freeze.history.parquet,37b119082e358ccc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 37b119082e358ccc-$(PRECISION) cifar10/resnet-36/p0/s1/b.lr0.01-freeze.history.parquet cifar10/resnet-36/p0/s1/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5388,7 +5388,7 @@ $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/scratch/s1/b.lr0.01-freeze.history.parquet,c1d83650a65bc6f6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c1d83650a65bc6f6-$(PRECISION) cifar10/resnet-36/scratch/s1/b.lr0.01-freeze.history.parquet cifar10/resnet-36/scratch/s1/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5399,7 +5399,7 @@ $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/p0/s2/b.lr0.01-freeze.history.parquet,c5663d142fc4fff5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c5663d142fc4fff5-$(PRECISION) cifar10/resnet-36/p0/s2/b.lr0.01-freeze.history.parquet cifar10/resnet-36/p0/s2/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5410,7 +5410,7 @@ $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/scratch/s2/b.lr0.01-freeze.history.parquet,2343c96054946e79-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2343c96054946e79-$(PRECISION) cifar10/resnet-36/scratch/s2/b.lr0.01-freeze.history.parquet cifar10/resnet-36/scratch/s2/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5421,7 +5421,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0/s0/b.lr0.01-freeze.history.parquet,3b6cb845a542d6f7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3b6cb845a542d6f7-$(PRECISION) cifar10/resnet-24/p0/s0/b.lr0.01-freeze.history.parquet cifar10/resnet-24/p0/s0/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5432,7 +5432,7 @@ $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/scratch/s0/b.lr0.01-freeze.history.parquet,ed564f6838de0304-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ed564f6838de0304-$(PRECISION) cifar10/resnet-24/scratch/s0/b.lr0.01-freeze.history.parquet cifar10/resnet-24/scratch/s0/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5443,7 +5443,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0/s1/b.lr0.01-freeze.history.parquet,299aad0dedfb6ab4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 299aad0dedfb6ab4-$(PRECISION) cifar10/resnet-24/p0/s1/b.lr0.01-freeze.history.parquet cifar10/resnet-24/p0/s1/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5454,7 +5454,7 @@ $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/scratch/s1/b.lr0.01-freeze.history.parquet,b342162a876e7002-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b342162a876e7002-$(PRECISION) cifar10/resnet-24/scratch/s1/b.lr0.01-freeze.history.parquet cifar10/resnet-24/scratch/s1/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5465,7 +5465,7 @@ $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0/s2/b.lr0.01-freeze.history.parquet,3cc464a19dc7737b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3cc464a19dc7737b-$(PRECISION) cifar10/resnet-24/p0/s2/b.lr0.01-freeze.history.parquet cifar10/resnet-24/p0/s2/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5476,7 +5476,7 @@ $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/scratch/s2/b.lr0.01-freeze.history.parquet,3589b9d12779a665-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3589b9d12779a665-$(PRECISION) cifar10/resnet-24/scratch/s2/b.lr0.01-freeze.history.parquet cifar10/resnet-24/scratch/s2/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5487,7 +5487,7 @@ $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0/s0/b.lr0.01-freeze.history.parquet,8fc6b4120210cd86-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8fc6b4120210cd86-$(PRECISION) cifar10/resnet-16/p0/s0/b.lr0.01-freeze.history.parquet cifar10/resnet-16/p0/s0/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5498,7 +5498,7 @@ $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/scratch/s0/b.lr0.01-freeze.history.parquet,3f1927807c10a74b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3f1927807c10a74b-$(PRECISION) cifar10/resnet-16/scratch/s0/b.lr0.01-freeze.history.parquet cifar10/resnet-16/scratch/s0/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5509,7 +5509,7 @@ $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0/s1/b.lr0.01-freeze.history.parquet,b4fdc63bfd98235b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b4fdc63bfd98235b-$(PRECISION) cifar10/resnet-16/p0/s1/b.lr0.01-freeze.history.parquet cifar10/resnet-16/p0/s1/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5520,7 +5520,7 @@ $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/scratch/s1/b.lr0.01-freeze.history.parquet,8534ed627660f76a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8534ed627660f76a-$(PRECISION) cifar10/resnet-16/scratch/s1/b.lr0.01-freeze.history.parquet cifar10/resnet-16/scratch/s1/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5531,7 +5531,7 @@ $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0/s2/b.lr0.01-freeze.history.parquet,d6fb8255039f45f3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d6fb8255039f45f3-$(PRECISION) cifar10/resnet-16/p0/s2/b.lr0.01-freeze.history.parquet cifar10/resnet-16/p0/s2/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5542,7 +5542,7 @@ $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/scratch/s2/b.lr0.01-freeze.history.parquet,c9ed3dc9aa6d9033-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c9ed3dc9aa6d9033-$(PRECISION) cifar10/resnet-16/scratch/s2/b.lr0.01-freeze.history.parquet cifar10/resnet-16/scratch/s2/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5553,7 +5553,7 @@ $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0/s0/b.lr0.01-freeze.history.parquet,d423726d15da3787-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d423726d15da3787-$(PRECISION) cifar10/resnet-12/p0/s0/b.lr0.01-freeze.history.parquet cifar10/resnet-12/p0/s0/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5564,7 +5564,7 @@ $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/scratch/s0/b.lr0.01-freeze.history.parquet,b20803f3ed348ab7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b20803f3ed348ab7-$(PRECISION) cifar10/resnet-12/scratch/s0/b.lr0.01-freeze.history.parquet cifar10/resnet-12/scratch/s0/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5575,7 +5575,7 @@ $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0/s1/b.lr0.01-freeze.history.parquet,1c8bb022b6e7bb37-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1c8bb022b6e7bb37-$(PRECISION) cifar10/resnet-12/p0/s1/b.lr0.01-freeze.history.parquet cifar10/resnet-12/p0/s1/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5586,7 +5586,7 @@ $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/scratch/s1/b.lr0.01-freeze.history.parquet,5d88fd40acd6590d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5d88fd40acd6590d-$(PRECISION) cifar10/resnet-12/scratch/s1/b.lr0.01-freeze.history.parquet cifar10/resnet-12/scratch/s1/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5597,7 +5597,7 @@ $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0/s2/b.lr0.01-freeze.history.parquet,9b202467e020722c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9b202467e020722c-$(PRECISION) cifar10/resnet-12/p0/s2/b.lr0.01-freeze.history.parquet cifar10/resnet-12/p0/s2/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5608,7 +5608,7 @@ $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/scratch/s2/b.lr0.01-freeze.history.parquet,805508e92e7488a6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 805508e92e7488a6-$(PRECISION) cifar10/resnet-12/scratch/s2/b.lr0.01-freeze.history.parquet cifar10/resnet-12/scratch/s2/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5619,7 +5619,7 @@ $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0/s0/b.lr0.01-freeze.history.parquet,502ca7811cf4c57b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 502ca7811cf4c57b-$(PRECISION) cifar10/resnet-8/p0/s0/b.lr0.01-freeze.history.parquet cifar10/resnet-8/p0/s0/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5630,7 +5630,7 @@ $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/scratch/s0/b.lr0.01-freeze.history.parquet,8bcaaadb7825be5d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8bcaaadb7825be5d-$(PRECISION) cifar10/resnet-8/scratch/s0/b.lr0.01-freeze.history.parquet cifar10/resnet-8/scratch/s0/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5641,7 +5641,7 @@ $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0/s1/b.lr0.01-freeze.history.parquet,8587e22dea509fa9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8587e22dea509fa9-$(PRECISION) cifar10/resnet-8/p0/s1/b.lr0.01-freeze.history.parquet cifar10/resnet-8/p0/s1/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5652,7 +5652,7 @@ $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/scratch/s1/b.lr0.01-freeze.history.parquet,1bc4438ea91a4ec1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1bc4438ea91a4ec1-$(PRECISION) cifar10/resnet-8/scratch/s1/b.lr0.01-freeze.history.parquet cifar10/resnet-8/scratch/s1/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5663,7 +5663,7 @@ $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0/s2/b.lr0.01-freeze.history.parquet,359bc93e3ca55f7e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 359bc93e3ca55f7e-$(PRECISION) cifar10/resnet-8/p0/s2/b.lr0.01-freeze.history.parquet cifar10/resnet-8/p0/s2/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01-freeze.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5674,13 +5674,13 @@ $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/scratch/s2/b.lr0.01-freeze.history.parquet,1f4fc6f2c46386f7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1f4fc6f2c46386f7-$(PRECISION) cifar10/resnet-8/scratch/s2/b.lr0.01-freeze.history.parquet cifar10/resnet-8/scratch/s2/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/tables/sequence.parquet: \
     $(call files,$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))) \
     pipelines/scale/tiny-imagenet-held-out.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --tasks 10 --classes-per-task 10 $(if $(call at-hand,cifar100),,--classes pipelines/scale/tiny-imagenet-held-out.txt) --class-order seed --out $(scale)/tables/sequence.parquet
-	@$(call made,$(scale),tables/sequence.parquet,a787328c24c97c80)
+	@$(if $(dry),,$(BIN)/grid made $(scale) a787328c24c97c80 tables/sequence.parquet || :)
 
 .PRECIOUS: $(scale)/sequence/resnet-36/p0/s0/t0.history.parquet $(scale)/sequence/resnet-36/p0/s0/t0.safetensors $(scale)/sequence/resnet-36/p0/s0/t1.history.parquet $(scale)/sequence/resnet-36/p0/s0/t1.safetensors $(scale)/sequence/resnet-36/p0/s0/t2.history.parquet $(scale)/sequence/resnet-36/p0/s0/t2.safetensors $(scale)/sequence/resnet-36/p0/s0/t3.history.parquet $(scale)/sequence/resnet-36/p0/s0/t3.safetensors $(scale)/sequence/resnet-36/p0/s0/t4.history.parquet $(scale)/sequence/resnet-36/p0/s0/t4.safetensors $(scale)/sequence/resnet-36/p0/s0/t5.history.parquet $(scale)/sequence/resnet-36/p0/s0/t5.safetensors $(scale)/sequence/resnet-36/p0/s0/t6.history.parquet $(scale)/sequence/resnet-36/p0/s0/t6.safetensors $(scale)/sequence/resnet-36/p0/s0/t7.history.parquet $(scale)/sequence/resnet-36/p0/s0/t7.safetensors $(scale)/sequence/resnet-36/p0/s0/t8.history.parquet $(scale)/sequence/resnet-36/p0/s0/t8.safetensors $(scale)/sequence/resnet-36/p0/s0/t9.history.parquet $(scale)/sequence/resnet-36/p0/s0/t9.safetensors
 
@@ -5693,7 +5693,7 @@ $(scale)/sequence/resnet-36/p0/s0%t0.history.parquet $(scale)/sequence/resnet-36
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-36/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnet-36/p0/s0/t0.history.parquet,429085011e64d0ce-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 429085011e64d0ce-$(PRECISION) sequence/resnet-36/p0/s0/t0.history.parquet sequence/resnet-36/p0/s0/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/resnet-36/p0/s1/t0.history.parquet $(scale)/sequence/resnet-36/p0/s1/t0.safetensors $(scale)/sequence/resnet-36/p0/s1/t1.history.parquet $(scale)/sequence/resnet-36/p0/s1/t1.safetensors $(scale)/sequence/resnet-36/p0/s1/t2.history.parquet $(scale)/sequence/resnet-36/p0/s1/t2.safetensors $(scale)/sequence/resnet-36/p0/s1/t3.history.parquet $(scale)/sequence/resnet-36/p0/s1/t3.safetensors $(scale)/sequence/resnet-36/p0/s1/t4.history.parquet $(scale)/sequence/resnet-36/p0/s1/t4.safetensors $(scale)/sequence/resnet-36/p0/s1/t5.history.parquet $(scale)/sequence/resnet-36/p0/s1/t5.safetensors $(scale)/sequence/resnet-36/p0/s1/t6.history.parquet $(scale)/sequence/resnet-36/p0/s1/t6.safetensors $(scale)/sequence/resnet-36/p0/s1/t7.history.parquet $(scale)/sequence/resnet-36/p0/s1/t7.safetensors $(scale)/sequence/resnet-36/p0/s1/t8.history.parquet $(scale)/sequence/resnet-36/p0/s1/t8.safetensors $(scale)/sequence/resnet-36/p0/s1/t9.history.parquet $(scale)/sequence/resnet-36/p0/s1/t9.safetensors
 
@@ -5706,7 +5706,7 @@ $(scale)/sequence/resnet-36/p0/s1%t0.history.parquet $(scale)/sequence/resnet-36
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-36/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnet-36/p0/s1/t0.history.parquet,de87826204b199b4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) de87826204b199b4-$(PRECISION) sequence/resnet-36/p0/s1/t0.history.parquet sequence/resnet-36/p0/s1/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/resnet-24/p0/s0/t0.history.parquet $(scale)/sequence/resnet-24/p0/s0/t0.safetensors $(scale)/sequence/resnet-24/p0/s0/t1.history.parquet $(scale)/sequence/resnet-24/p0/s0/t1.safetensors $(scale)/sequence/resnet-24/p0/s0/t2.history.parquet $(scale)/sequence/resnet-24/p0/s0/t2.safetensors $(scale)/sequence/resnet-24/p0/s0/t3.history.parquet $(scale)/sequence/resnet-24/p0/s0/t3.safetensors $(scale)/sequence/resnet-24/p0/s0/t4.history.parquet $(scale)/sequence/resnet-24/p0/s0/t4.safetensors $(scale)/sequence/resnet-24/p0/s0/t5.history.parquet $(scale)/sequence/resnet-24/p0/s0/t5.safetensors $(scale)/sequence/resnet-24/p0/s0/t6.history.parquet $(scale)/sequence/resnet-24/p0/s0/t6.safetensors $(scale)/sequence/resnet-24/p0/s0/t7.history.parquet $(scale)/sequence/resnet-24/p0/s0/t7.safetensors $(scale)/sequence/resnet-24/p0/s0/t8.history.parquet $(scale)/sequence/resnet-24/p0/s0/t8.safetensors $(scale)/sequence/resnet-24/p0/s0/t9.history.parquet $(scale)/sequence/resnet-24/p0/s0/t9.safetensors
 
@@ -5719,7 +5719,7 @@ $(scale)/sequence/resnet-24/p0/s0%t0.history.parquet $(scale)/sequence/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-24/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnet-24/p0/s0/t0.history.parquet,c197a49d08d3d9dd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c197a49d08d3d9dd-$(PRECISION) sequence/resnet-24/p0/s0/t0.history.parquet sequence/resnet-24/p0/s0/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/resnet-24/p0/s1/t0.history.parquet $(scale)/sequence/resnet-24/p0/s1/t0.safetensors $(scale)/sequence/resnet-24/p0/s1/t1.history.parquet $(scale)/sequence/resnet-24/p0/s1/t1.safetensors $(scale)/sequence/resnet-24/p0/s1/t2.history.parquet $(scale)/sequence/resnet-24/p0/s1/t2.safetensors $(scale)/sequence/resnet-24/p0/s1/t3.history.parquet $(scale)/sequence/resnet-24/p0/s1/t3.safetensors $(scale)/sequence/resnet-24/p0/s1/t4.history.parquet $(scale)/sequence/resnet-24/p0/s1/t4.safetensors $(scale)/sequence/resnet-24/p0/s1/t5.history.parquet $(scale)/sequence/resnet-24/p0/s1/t5.safetensors $(scale)/sequence/resnet-24/p0/s1/t6.history.parquet $(scale)/sequence/resnet-24/p0/s1/t6.safetensors $(scale)/sequence/resnet-24/p0/s1/t7.history.parquet $(scale)/sequence/resnet-24/p0/s1/t7.safetensors $(scale)/sequence/resnet-24/p0/s1/t8.history.parquet $(scale)/sequence/resnet-24/p0/s1/t8.safetensors $(scale)/sequence/resnet-24/p0/s1/t9.history.parquet $(scale)/sequence/resnet-24/p0/s1/t9.safetensors
 
@@ -5732,7 +5732,7 @@ $(scale)/sequence/resnet-24/p0/s1%t0.history.parquet $(scale)/sequence/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-24/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnet-24/p0/s1/t0.history.parquet,2b3d1503fc49069a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2b3d1503fc49069a-$(PRECISION) sequence/resnet-24/p0/s1/t0.history.parquet sequence/resnet-24/p0/s1/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/resnet-16/p0/s0/t0.history.parquet $(scale)/sequence/resnet-16/p0/s0/t0.safetensors $(scale)/sequence/resnet-16/p0/s0/t1.history.parquet $(scale)/sequence/resnet-16/p0/s0/t1.safetensors $(scale)/sequence/resnet-16/p0/s0/t2.history.parquet $(scale)/sequence/resnet-16/p0/s0/t2.safetensors $(scale)/sequence/resnet-16/p0/s0/t3.history.parquet $(scale)/sequence/resnet-16/p0/s0/t3.safetensors $(scale)/sequence/resnet-16/p0/s0/t4.history.parquet $(scale)/sequence/resnet-16/p0/s0/t4.safetensors $(scale)/sequence/resnet-16/p0/s0/t5.history.parquet $(scale)/sequence/resnet-16/p0/s0/t5.safetensors $(scale)/sequence/resnet-16/p0/s0/t6.history.parquet $(scale)/sequence/resnet-16/p0/s0/t6.safetensors $(scale)/sequence/resnet-16/p0/s0/t7.history.parquet $(scale)/sequence/resnet-16/p0/s0/t7.safetensors $(scale)/sequence/resnet-16/p0/s0/t8.history.parquet $(scale)/sequence/resnet-16/p0/s0/t8.safetensors $(scale)/sequence/resnet-16/p0/s0/t9.history.parquet $(scale)/sequence/resnet-16/p0/s0/t9.safetensors
 
@@ -5745,7 +5745,7 @@ $(scale)/sequence/resnet-16/p0/s0%t0.history.parquet $(scale)/sequence/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-16/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnet-16/p0/s0/t0.history.parquet,c8150d490c7d6b65-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c8150d490c7d6b65-$(PRECISION) sequence/resnet-16/p0/s0/t0.history.parquet sequence/resnet-16/p0/s0/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/resnet-16/p0/s1/t0.history.parquet $(scale)/sequence/resnet-16/p0/s1/t0.safetensors $(scale)/sequence/resnet-16/p0/s1/t1.history.parquet $(scale)/sequence/resnet-16/p0/s1/t1.safetensors $(scale)/sequence/resnet-16/p0/s1/t2.history.parquet $(scale)/sequence/resnet-16/p0/s1/t2.safetensors $(scale)/sequence/resnet-16/p0/s1/t3.history.parquet $(scale)/sequence/resnet-16/p0/s1/t3.safetensors $(scale)/sequence/resnet-16/p0/s1/t4.history.parquet $(scale)/sequence/resnet-16/p0/s1/t4.safetensors $(scale)/sequence/resnet-16/p0/s1/t5.history.parquet $(scale)/sequence/resnet-16/p0/s1/t5.safetensors $(scale)/sequence/resnet-16/p0/s1/t6.history.parquet $(scale)/sequence/resnet-16/p0/s1/t6.safetensors $(scale)/sequence/resnet-16/p0/s1/t7.history.parquet $(scale)/sequence/resnet-16/p0/s1/t7.safetensors $(scale)/sequence/resnet-16/p0/s1/t8.history.parquet $(scale)/sequence/resnet-16/p0/s1/t8.safetensors $(scale)/sequence/resnet-16/p0/s1/t9.history.parquet $(scale)/sequence/resnet-16/p0/s1/t9.safetensors
 
@@ -5758,7 +5758,7 @@ $(scale)/sequence/resnet-16/p0/s1%t0.history.parquet $(scale)/sequence/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-16/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnet-16/p0/s1/t0.history.parquet,17ce7049161fe323-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 17ce7049161fe323-$(PRECISION) sequence/resnet-16/p0/s1/t0.history.parquet sequence/resnet-16/p0/s1/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/resnet-12/p0/s0/t0.history.parquet $(scale)/sequence/resnet-12/p0/s0/t0.safetensors $(scale)/sequence/resnet-12/p0/s0/t1.history.parquet $(scale)/sequence/resnet-12/p0/s0/t1.safetensors $(scale)/sequence/resnet-12/p0/s0/t2.history.parquet $(scale)/sequence/resnet-12/p0/s0/t2.safetensors $(scale)/sequence/resnet-12/p0/s0/t3.history.parquet $(scale)/sequence/resnet-12/p0/s0/t3.safetensors $(scale)/sequence/resnet-12/p0/s0/t4.history.parquet $(scale)/sequence/resnet-12/p0/s0/t4.safetensors $(scale)/sequence/resnet-12/p0/s0/t5.history.parquet $(scale)/sequence/resnet-12/p0/s0/t5.safetensors $(scale)/sequence/resnet-12/p0/s0/t6.history.parquet $(scale)/sequence/resnet-12/p0/s0/t6.safetensors $(scale)/sequence/resnet-12/p0/s0/t7.history.parquet $(scale)/sequence/resnet-12/p0/s0/t7.safetensors $(scale)/sequence/resnet-12/p0/s0/t8.history.parquet $(scale)/sequence/resnet-12/p0/s0/t8.safetensors $(scale)/sequence/resnet-12/p0/s0/t9.history.parquet $(scale)/sequence/resnet-12/p0/s0/t9.safetensors
 
@@ -5771,7 +5771,7 @@ $(scale)/sequence/resnet-12/p0/s0%t0.history.parquet $(scale)/sequence/resnet-12
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-12/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnet-12/p0/s0/t0.history.parquet,ac532ad30d0d309e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ac532ad30d0d309e-$(PRECISION) sequence/resnet-12/p0/s0/t0.history.parquet sequence/resnet-12/p0/s0/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/resnet-12/p0/s1/t0.history.parquet $(scale)/sequence/resnet-12/p0/s1/t0.safetensors $(scale)/sequence/resnet-12/p0/s1/t1.history.parquet $(scale)/sequence/resnet-12/p0/s1/t1.safetensors $(scale)/sequence/resnet-12/p0/s1/t2.history.parquet $(scale)/sequence/resnet-12/p0/s1/t2.safetensors $(scale)/sequence/resnet-12/p0/s1/t3.history.parquet $(scale)/sequence/resnet-12/p0/s1/t3.safetensors $(scale)/sequence/resnet-12/p0/s1/t4.history.parquet $(scale)/sequence/resnet-12/p0/s1/t4.safetensors $(scale)/sequence/resnet-12/p0/s1/t5.history.parquet $(scale)/sequence/resnet-12/p0/s1/t5.safetensors $(scale)/sequence/resnet-12/p0/s1/t6.history.parquet $(scale)/sequence/resnet-12/p0/s1/t6.safetensors $(scale)/sequence/resnet-12/p0/s1/t7.history.parquet $(scale)/sequence/resnet-12/p0/s1/t7.safetensors $(scale)/sequence/resnet-12/p0/s1/t8.history.parquet $(scale)/sequence/resnet-12/p0/s1/t8.safetensors $(scale)/sequence/resnet-12/p0/s1/t9.history.parquet $(scale)/sequence/resnet-12/p0/s1/t9.safetensors
 
@@ -5784,7 +5784,7 @@ $(scale)/sequence/resnet-12/p0/s1%t0.history.parquet $(scale)/sequence/resnet-12
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-12/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnet-12/p0/s1/t0.history.parquet,da46987ed5a9df2e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) da46987ed5a9df2e-$(PRECISION) sequence/resnet-12/p0/s1/t0.history.parquet sequence/resnet-12/p0/s1/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/resnet-8/p0/s0/t0.history.parquet $(scale)/sequence/resnet-8/p0/s0/t0.safetensors $(scale)/sequence/resnet-8/p0/s0/t1.history.parquet $(scale)/sequence/resnet-8/p0/s0/t1.safetensors $(scale)/sequence/resnet-8/p0/s0/t2.history.parquet $(scale)/sequence/resnet-8/p0/s0/t2.safetensors $(scale)/sequence/resnet-8/p0/s0/t3.history.parquet $(scale)/sequence/resnet-8/p0/s0/t3.safetensors $(scale)/sequence/resnet-8/p0/s0/t4.history.parquet $(scale)/sequence/resnet-8/p0/s0/t4.safetensors $(scale)/sequence/resnet-8/p0/s0/t5.history.parquet $(scale)/sequence/resnet-8/p0/s0/t5.safetensors $(scale)/sequence/resnet-8/p0/s0/t6.history.parquet $(scale)/sequence/resnet-8/p0/s0/t6.safetensors $(scale)/sequence/resnet-8/p0/s0/t7.history.parquet $(scale)/sequence/resnet-8/p0/s0/t7.safetensors $(scale)/sequence/resnet-8/p0/s0/t8.history.parquet $(scale)/sequence/resnet-8/p0/s0/t8.safetensors $(scale)/sequence/resnet-8/p0/s0/t9.history.parquet $(scale)/sequence/resnet-8/p0/s0/t9.safetensors
 
@@ -5797,7 +5797,7 @@ $(scale)/sequence/resnet-8/p0/s0%t0.history.parquet $(scale)/sequence/resnet-8/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-8/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnet-8/p0/s0/t0.history.parquet,a34e5b1a2f29649f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a34e5b1a2f29649f-$(PRECISION) sequence/resnet-8/p0/s0/t0.history.parquet sequence/resnet-8/p0/s0/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/resnet-8/p0/s1/t0.history.parquet $(scale)/sequence/resnet-8/p0/s1/t0.safetensors $(scale)/sequence/resnet-8/p0/s1/t1.history.parquet $(scale)/sequence/resnet-8/p0/s1/t1.safetensors $(scale)/sequence/resnet-8/p0/s1/t2.history.parquet $(scale)/sequence/resnet-8/p0/s1/t2.safetensors $(scale)/sequence/resnet-8/p0/s1/t3.history.parquet $(scale)/sequence/resnet-8/p0/s1/t3.safetensors $(scale)/sequence/resnet-8/p0/s1/t4.history.parquet $(scale)/sequence/resnet-8/p0/s1/t4.safetensors $(scale)/sequence/resnet-8/p0/s1/t5.history.parquet $(scale)/sequence/resnet-8/p0/s1/t5.safetensors $(scale)/sequence/resnet-8/p0/s1/t6.history.parquet $(scale)/sequence/resnet-8/p0/s1/t6.safetensors $(scale)/sequence/resnet-8/p0/s1/t7.history.parquet $(scale)/sequence/resnet-8/p0/s1/t7.safetensors $(scale)/sequence/resnet-8/p0/s1/t8.history.parquet $(scale)/sequence/resnet-8/p0/s1/t8.safetensors $(scale)/sequence/resnet-8/p0/s1/t9.history.parquet $(scale)/sequence/resnet-8/p0/s1/t9.safetensors
 
@@ -5810,7 +5810,7 @@ $(scale)/sequence/resnet-8/p0/s1%t0.history.parquet $(scale)/sequence/resnet-8/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-8/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnet-8/p0/s1/t0.history.parquet,fed5bad5188d7560-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) fed5bad5188d7560-$(PRECISION) sequence/resnet-8/p0/s1/t0.history.parquet sequence/resnet-8/p0/s1/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/vit-128/p0/s0/t0.history.parquet $(scale)/sequence/vit-128/p0/s0/t0.safetensors $(scale)/sequence/vit-128/p0/s0/t1.history.parquet $(scale)/sequence/vit-128/p0/s0/t1.safetensors $(scale)/sequence/vit-128/p0/s0/t2.history.parquet $(scale)/sequence/vit-128/p0/s0/t2.safetensors $(scale)/sequence/vit-128/p0/s0/t3.history.parquet $(scale)/sequence/vit-128/p0/s0/t3.safetensors $(scale)/sequence/vit-128/p0/s0/t4.history.parquet $(scale)/sequence/vit-128/p0/s0/t4.safetensors $(scale)/sequence/vit-128/p0/s0/t5.history.parquet $(scale)/sequence/vit-128/p0/s0/t5.safetensors $(scale)/sequence/vit-128/p0/s0/t6.history.parquet $(scale)/sequence/vit-128/p0/s0/t6.safetensors $(scale)/sequence/vit-128/p0/s0/t7.history.parquet $(scale)/sequence/vit-128/p0/s0/t7.safetensors $(scale)/sequence/vit-128/p0/s0/t8.history.parquet $(scale)/sequence/vit-128/p0/s0/t8.safetensors $(scale)/sequence/vit-128/p0/s0/t9.history.parquet $(scale)/sequence/vit-128/p0/s0/t9.safetensors
 
@@ -5823,7 +5823,7 @@ $(scale)/sequence/vit-128/p0/s0%t0.history.parquet $(scale)/sequence/vit-128/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-128/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/vit-128/p0/s0/t0.history.parquet,e2c97ee8b8125068-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e2c97ee8b8125068-$(PRECISION) sequence/vit-128/p0/s0/t0.history.parquet sequence/vit-128/p0/s0/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/vit-128/p0/s1/t0.history.parquet $(scale)/sequence/vit-128/p0/s1/t0.safetensors $(scale)/sequence/vit-128/p0/s1/t1.history.parquet $(scale)/sequence/vit-128/p0/s1/t1.safetensors $(scale)/sequence/vit-128/p0/s1/t2.history.parquet $(scale)/sequence/vit-128/p0/s1/t2.safetensors $(scale)/sequence/vit-128/p0/s1/t3.history.parquet $(scale)/sequence/vit-128/p0/s1/t3.safetensors $(scale)/sequence/vit-128/p0/s1/t4.history.parquet $(scale)/sequence/vit-128/p0/s1/t4.safetensors $(scale)/sequence/vit-128/p0/s1/t5.history.parquet $(scale)/sequence/vit-128/p0/s1/t5.safetensors $(scale)/sequence/vit-128/p0/s1/t6.history.parquet $(scale)/sequence/vit-128/p0/s1/t6.safetensors $(scale)/sequence/vit-128/p0/s1/t7.history.parquet $(scale)/sequence/vit-128/p0/s1/t7.safetensors $(scale)/sequence/vit-128/p0/s1/t8.history.parquet $(scale)/sequence/vit-128/p0/s1/t8.safetensors $(scale)/sequence/vit-128/p0/s1/t9.history.parquet $(scale)/sequence/vit-128/p0/s1/t9.safetensors
 
@@ -5836,7 +5836,7 @@ $(scale)/sequence/vit-128/p0/s1%t0.history.parquet $(scale)/sequence/vit-128/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-128/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),sequence/vit-128/p0/s1/t0.history.parquet,a5a1382f7324d369-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a5a1382f7324d369-$(PRECISION) sequence/vit-128/p0/s1/t0.history.parquet sequence/vit-128/p0/s1/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/vit-88/p0/s0/t0.history.parquet $(scale)/sequence/vit-88/p0/s0/t0.safetensors $(scale)/sequence/vit-88/p0/s0/t1.history.parquet $(scale)/sequence/vit-88/p0/s0/t1.safetensors $(scale)/sequence/vit-88/p0/s0/t2.history.parquet $(scale)/sequence/vit-88/p0/s0/t2.safetensors $(scale)/sequence/vit-88/p0/s0/t3.history.parquet $(scale)/sequence/vit-88/p0/s0/t3.safetensors $(scale)/sequence/vit-88/p0/s0/t4.history.parquet $(scale)/sequence/vit-88/p0/s0/t4.safetensors $(scale)/sequence/vit-88/p0/s0/t5.history.parquet $(scale)/sequence/vit-88/p0/s0/t5.safetensors $(scale)/sequence/vit-88/p0/s0/t6.history.parquet $(scale)/sequence/vit-88/p0/s0/t6.safetensors $(scale)/sequence/vit-88/p0/s0/t7.history.parquet $(scale)/sequence/vit-88/p0/s0/t7.safetensors $(scale)/sequence/vit-88/p0/s0/t8.history.parquet $(scale)/sequence/vit-88/p0/s0/t8.safetensors $(scale)/sequence/vit-88/p0/s0/t9.history.parquet $(scale)/sequence/vit-88/p0/s0/t9.safetensors
 
@@ -5849,7 +5849,7 @@ $(scale)/sequence/vit-88/p0/s0%t0.history.parquet $(scale)/sequence/vit-88/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-88/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/vit-88/p0/s0/t0.history.parquet,a3ba97a2b2fdb09c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a3ba97a2b2fdb09c-$(PRECISION) sequence/vit-88/p0/s0/t0.history.parquet sequence/vit-88/p0/s0/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/vit-88/p0/s1/t0.history.parquet $(scale)/sequence/vit-88/p0/s1/t0.safetensors $(scale)/sequence/vit-88/p0/s1/t1.history.parquet $(scale)/sequence/vit-88/p0/s1/t1.safetensors $(scale)/sequence/vit-88/p0/s1/t2.history.parquet $(scale)/sequence/vit-88/p0/s1/t2.safetensors $(scale)/sequence/vit-88/p0/s1/t3.history.parquet $(scale)/sequence/vit-88/p0/s1/t3.safetensors $(scale)/sequence/vit-88/p0/s1/t4.history.parquet $(scale)/sequence/vit-88/p0/s1/t4.safetensors $(scale)/sequence/vit-88/p0/s1/t5.history.parquet $(scale)/sequence/vit-88/p0/s1/t5.safetensors $(scale)/sequence/vit-88/p0/s1/t6.history.parquet $(scale)/sequence/vit-88/p0/s1/t6.safetensors $(scale)/sequence/vit-88/p0/s1/t7.history.parquet $(scale)/sequence/vit-88/p0/s1/t7.safetensors $(scale)/sequence/vit-88/p0/s1/t8.history.parquet $(scale)/sequence/vit-88/p0/s1/t8.safetensors $(scale)/sequence/vit-88/p0/s1/t9.history.parquet $(scale)/sequence/vit-88/p0/s1/t9.safetensors
 
@@ -5862,7 +5862,7 @@ $(scale)/sequence/vit-88/p0/s1%t0.history.parquet $(scale)/sequence/vit-88/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-88/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),sequence/vit-88/p0/s1/t0.history.parquet,40d1908c0ba63d4d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 40d1908c0ba63d4d-$(PRECISION) sequence/vit-88/p0/s1/t0.history.parquet sequence/vit-88/p0/s1/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/vit-64/p0/s0/t0.history.parquet $(scale)/sequence/vit-64/p0/s0/t0.safetensors $(scale)/sequence/vit-64/p0/s0/t1.history.parquet $(scale)/sequence/vit-64/p0/s0/t1.safetensors $(scale)/sequence/vit-64/p0/s0/t2.history.parquet $(scale)/sequence/vit-64/p0/s0/t2.safetensors $(scale)/sequence/vit-64/p0/s0/t3.history.parquet $(scale)/sequence/vit-64/p0/s0/t3.safetensors $(scale)/sequence/vit-64/p0/s0/t4.history.parquet $(scale)/sequence/vit-64/p0/s0/t4.safetensors $(scale)/sequence/vit-64/p0/s0/t5.history.parquet $(scale)/sequence/vit-64/p0/s0/t5.safetensors $(scale)/sequence/vit-64/p0/s0/t6.history.parquet $(scale)/sequence/vit-64/p0/s0/t6.safetensors $(scale)/sequence/vit-64/p0/s0/t7.history.parquet $(scale)/sequence/vit-64/p0/s0/t7.safetensors $(scale)/sequence/vit-64/p0/s0/t8.history.parquet $(scale)/sequence/vit-64/p0/s0/t8.safetensors $(scale)/sequence/vit-64/p0/s0/t9.history.parquet $(scale)/sequence/vit-64/p0/s0/t9.safetensors
 
@@ -5875,7 +5875,7 @@ $(scale)/sequence/vit-64/p0/s0%t0.history.parquet $(scale)/sequence/vit-64/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-64/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/vit-64/p0/s0/t0.history.parquet,0365c2ffebff512f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0365c2ffebff512f-$(PRECISION) sequence/vit-64/p0/s0/t0.history.parquet sequence/vit-64/p0/s0/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/vit-64/p0/s1/t0.history.parquet $(scale)/sequence/vit-64/p0/s1/t0.safetensors $(scale)/sequence/vit-64/p0/s1/t1.history.parquet $(scale)/sequence/vit-64/p0/s1/t1.safetensors $(scale)/sequence/vit-64/p0/s1/t2.history.parquet $(scale)/sequence/vit-64/p0/s1/t2.safetensors $(scale)/sequence/vit-64/p0/s1/t3.history.parquet $(scale)/sequence/vit-64/p0/s1/t3.safetensors $(scale)/sequence/vit-64/p0/s1/t4.history.parquet $(scale)/sequence/vit-64/p0/s1/t4.safetensors $(scale)/sequence/vit-64/p0/s1/t5.history.parquet $(scale)/sequence/vit-64/p0/s1/t5.safetensors $(scale)/sequence/vit-64/p0/s1/t6.history.parquet $(scale)/sequence/vit-64/p0/s1/t6.safetensors $(scale)/sequence/vit-64/p0/s1/t7.history.parquet $(scale)/sequence/vit-64/p0/s1/t7.safetensors $(scale)/sequence/vit-64/p0/s1/t8.history.parquet $(scale)/sequence/vit-64/p0/s1/t8.safetensors $(scale)/sequence/vit-64/p0/s1/t9.history.parquet $(scale)/sequence/vit-64/p0/s1/t9.safetensors
 
@@ -5888,7 +5888,7 @@ $(scale)/sequence/vit-64/p0/s1%t0.history.parquet $(scale)/sequence/vit-64/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-64/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),sequence/vit-64/p0/s1/t0.history.parquet,c66b9352a92e92e9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c66b9352a92e92e9-$(PRECISION) sequence/vit-64/p0/s1/t0.history.parquet sequence/vit-64/p0/s1/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/vit-44/p0/s0/t0.history.parquet $(scale)/sequence/vit-44/p0/s0/t0.safetensors $(scale)/sequence/vit-44/p0/s0/t1.history.parquet $(scale)/sequence/vit-44/p0/s0/t1.safetensors $(scale)/sequence/vit-44/p0/s0/t2.history.parquet $(scale)/sequence/vit-44/p0/s0/t2.safetensors $(scale)/sequence/vit-44/p0/s0/t3.history.parquet $(scale)/sequence/vit-44/p0/s0/t3.safetensors $(scale)/sequence/vit-44/p0/s0/t4.history.parquet $(scale)/sequence/vit-44/p0/s0/t4.safetensors $(scale)/sequence/vit-44/p0/s0/t5.history.parquet $(scale)/sequence/vit-44/p0/s0/t5.safetensors $(scale)/sequence/vit-44/p0/s0/t6.history.parquet $(scale)/sequence/vit-44/p0/s0/t6.safetensors $(scale)/sequence/vit-44/p0/s0/t7.history.parquet $(scale)/sequence/vit-44/p0/s0/t7.safetensors $(scale)/sequence/vit-44/p0/s0/t8.history.parquet $(scale)/sequence/vit-44/p0/s0/t8.safetensors $(scale)/sequence/vit-44/p0/s0/t9.history.parquet $(scale)/sequence/vit-44/p0/s0/t9.safetensors
 
@@ -5901,7 +5901,7 @@ $(scale)/sequence/vit-44/p0/s0%t0.history.parquet $(scale)/sequence/vit-44/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-44/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/vit-44/p0/s0/t0.history.parquet,1186f168ea2f8ccd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1186f168ea2f8ccd-$(PRECISION) sequence/vit-44/p0/s0/t0.history.parquet sequence/vit-44/p0/s0/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/vit-44/p0/s1/t0.history.parquet $(scale)/sequence/vit-44/p0/s1/t0.safetensors $(scale)/sequence/vit-44/p0/s1/t1.history.parquet $(scale)/sequence/vit-44/p0/s1/t1.safetensors $(scale)/sequence/vit-44/p0/s1/t2.history.parquet $(scale)/sequence/vit-44/p0/s1/t2.safetensors $(scale)/sequence/vit-44/p0/s1/t3.history.parquet $(scale)/sequence/vit-44/p0/s1/t3.safetensors $(scale)/sequence/vit-44/p0/s1/t4.history.parquet $(scale)/sequence/vit-44/p0/s1/t4.safetensors $(scale)/sequence/vit-44/p0/s1/t5.history.parquet $(scale)/sequence/vit-44/p0/s1/t5.safetensors $(scale)/sequence/vit-44/p0/s1/t6.history.parquet $(scale)/sequence/vit-44/p0/s1/t6.safetensors $(scale)/sequence/vit-44/p0/s1/t7.history.parquet $(scale)/sequence/vit-44/p0/s1/t7.safetensors $(scale)/sequence/vit-44/p0/s1/t8.history.parquet $(scale)/sequence/vit-44/p0/s1/t8.safetensors $(scale)/sequence/vit-44/p0/s1/t9.history.parquet $(scale)/sequence/vit-44/p0/s1/t9.safetensors
 
@@ -5914,7 +5914,7 @@ $(scale)/sequence/vit-44/p0/s1%t0.history.parquet $(scale)/sequence/vit-44/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-44/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),sequence/vit-44/p0/s1/t0.history.parquet,ceef64119e39c81a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ceef64119e39c81a-$(PRECISION) sequence/vit-44/p0/s1/t0.history.parquet sequence/vit-44/p0/s1/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/vit-32/p0/s0/t0.history.parquet $(scale)/sequence/vit-32/p0/s0/t0.safetensors $(scale)/sequence/vit-32/p0/s0/t1.history.parquet $(scale)/sequence/vit-32/p0/s0/t1.safetensors $(scale)/sequence/vit-32/p0/s0/t2.history.parquet $(scale)/sequence/vit-32/p0/s0/t2.safetensors $(scale)/sequence/vit-32/p0/s0/t3.history.parquet $(scale)/sequence/vit-32/p0/s0/t3.safetensors $(scale)/sequence/vit-32/p0/s0/t4.history.parquet $(scale)/sequence/vit-32/p0/s0/t4.safetensors $(scale)/sequence/vit-32/p0/s0/t5.history.parquet $(scale)/sequence/vit-32/p0/s0/t5.safetensors $(scale)/sequence/vit-32/p0/s0/t6.history.parquet $(scale)/sequence/vit-32/p0/s0/t6.safetensors $(scale)/sequence/vit-32/p0/s0/t7.history.parquet $(scale)/sequence/vit-32/p0/s0/t7.safetensors $(scale)/sequence/vit-32/p0/s0/t8.history.parquet $(scale)/sequence/vit-32/p0/s0/t8.safetensors $(scale)/sequence/vit-32/p0/s0/t9.history.parquet $(scale)/sequence/vit-32/p0/s0/t9.safetensors
 
@@ -5927,7 +5927,7 @@ $(scale)/sequence/vit-32/p0/s0%t0.history.parquet $(scale)/sequence/vit-32/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-32/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/vit-32/p0/s0/t0.history.parquet,c89942691317bd59-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c89942691317bd59-$(PRECISION) sequence/vit-32/p0/s0/t0.history.parquet sequence/vit-32/p0/s0/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/vit-32/p0/s1/t0.history.parquet $(scale)/sequence/vit-32/p0/s1/t0.safetensors $(scale)/sequence/vit-32/p0/s1/t1.history.parquet $(scale)/sequence/vit-32/p0/s1/t1.safetensors $(scale)/sequence/vit-32/p0/s1/t2.history.parquet $(scale)/sequence/vit-32/p0/s1/t2.safetensors $(scale)/sequence/vit-32/p0/s1/t3.history.parquet $(scale)/sequence/vit-32/p0/s1/t3.safetensors $(scale)/sequence/vit-32/p0/s1/t4.history.parquet $(scale)/sequence/vit-32/p0/s1/t4.safetensors $(scale)/sequence/vit-32/p0/s1/t5.history.parquet $(scale)/sequence/vit-32/p0/s1/t5.safetensors $(scale)/sequence/vit-32/p0/s1/t6.history.parquet $(scale)/sequence/vit-32/p0/s1/t6.safetensors $(scale)/sequence/vit-32/p0/s1/t7.history.parquet $(scale)/sequence/vit-32/p0/s1/t7.safetensors $(scale)/sequence/vit-32/p0/s1/t8.history.parquet $(scale)/sequence/vit-32/p0/s1/t8.safetensors $(scale)/sequence/vit-32/p0/s1/t9.history.parquet $(scale)/sequence/vit-32/p0/s1/t9.safetensors
 
@@ -5940,13 +5940,13 @@ $(scale)/sequence/vit-32/p0/s1%t0.history.parquet $(scale)/sequence/vit-32/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-32/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),sequence/vit-32/p0/s1/t0.history.parquet,ffe2384660eb224b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ffe2384660eb224b-$(PRECISION) sequence/vit-32/p0/s1/t0.history.parquet sequence/vit-32/p0/s1/t9.safetensors || :)
 
 $(scale)/tables/halves.parquet: \
     $(call files,$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))) \
     pipelines/scale/tiny-imagenet-held-out.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --tasks 2 --classes-per-task 50 $(if $(call at-hand,cifar100),,--classes pipelines/scale/tiny-imagenet-held-out.txt) --class-order seed --out $(scale)/tables/halves.parquet
-	@$(call made,$(scale),tables/halves.parquet,39c9234620580a82)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 39c9234620580a82 tables/halves.parquet || :)
 
 $(scale)/halves/resnet-36/p0/s0/a.history.parquet $(scale)/halves/resnet-36/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5957,7 +5957,7 @@ $(scale)/halves/resnet-36/p0/s0/a%history.parquet $(scale)/halves/resnet-36/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-36/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/resnet-36/p0/s0/a.history.parquet,424111f9970b3a16-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 424111f9970b3a16-$(PRECISION) halves/resnet-36/p0/s0/a.history.parquet halves/resnet-36/p0/s0/a.safetensors || :)
 
 $(scale)/halves/resnet-36/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-36/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5968,7 +5968,7 @@ $(scale)/halves/resnet-36/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-36/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-36/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnet-36/p0/s0/b.lr0.01.history.parquet,cafb758c36c8b547-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cafb758c36c8b547-$(PRECISION) halves/resnet-36/p0/s0/b.lr0.01.history.parquet halves/resnet-36/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnet-36/p0/s1/a.history.parquet $(scale)/halves/resnet-36/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5979,7 +5979,7 @@ $(scale)/halves/resnet-36/p0/s1/a%history.parquet $(scale)/halves/resnet-36/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-36/p0/s1/a.safetensors
-	@$(call made,$(scale),halves/resnet-36/p0/s1/a.history.parquet,6500a4a102213ce4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6500a4a102213ce4-$(PRECISION) halves/resnet-36/p0/s1/a.history.parquet halves/resnet-36/p0/s1/a.safetensors || :)
 
 $(scale)/halves/resnet-36/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-36/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -5990,7 +5990,7 @@ $(scale)/halves/resnet-36/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-36/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-36/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnet-36/p0/s1/b.lr0.01.history.parquet,d2b731dcba365ce0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d2b731dcba365ce0-$(PRECISION) halves/resnet-36/p0/s1/b.lr0.01.history.parquet halves/resnet-36/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnet-36/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-36/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6001,7 +6001,7 @@ $(scale)/halves/resnet-36/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-36/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-36/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnet-36/p0/s0/b.lr0.05.history.parquet,8e06ec334ac2d4fc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8e06ec334ac2d4fc-$(PRECISION) halves/resnet-36/p0/s0/b.lr0.05.history.parquet halves/resnet-36/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/resnet-36/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-36/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6012,7 +6012,7 @@ $(scale)/halves/resnet-36/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-36/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-36/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnet-36/p0/s1/b.lr0.05.history.parquet,8258fc3bd52e7e1c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8258fc3bd52e7e1c-$(PRECISION) halves/resnet-36/p0/s1/b.lr0.05.history.parquet halves/resnet-36/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/halves/resnet-24/p0/s0/a.history.parquet $(scale)/halves/resnet-24/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6023,7 +6023,7 @@ $(scale)/halves/resnet-24/p0/s0/a%history.parquet $(scale)/halves/resnet-24/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-24/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/resnet-24/p0/s0/a.history.parquet,7e4c1daf30d97f9b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7e4c1daf30d97f9b-$(PRECISION) halves/resnet-24/p0/s0/a.history.parquet halves/resnet-24/p0/s0/a.safetensors || :)
 
 $(scale)/halves/resnet-24/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-24/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6034,7 +6034,7 @@ $(scale)/halves/resnet-24/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-24/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnet-24/p0/s0/b.lr0.01.history.parquet,f545c1effc92bf5f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f545c1effc92bf5f-$(PRECISION) halves/resnet-24/p0/s0/b.lr0.01.history.parquet halves/resnet-24/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnet-24/p0/s1/a.history.parquet $(scale)/halves/resnet-24/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6045,7 +6045,7 @@ $(scale)/halves/resnet-24/p0/s1/a%history.parquet $(scale)/halves/resnet-24/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-24/p0/s1/a.safetensors
-	@$(call made,$(scale),halves/resnet-24/p0/s1/a.history.parquet,f0ef0f9ca853f054-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f0ef0f9ca853f054-$(PRECISION) halves/resnet-24/p0/s1/a.history.parquet halves/resnet-24/p0/s1/a.safetensors || :)
 
 $(scale)/halves/resnet-24/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-24/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6056,7 +6056,7 @@ $(scale)/halves/resnet-24/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-24/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnet-24/p0/s1/b.lr0.01.history.parquet,24805f8c639c5b10-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 24805f8c639c5b10-$(PRECISION) halves/resnet-24/p0/s1/b.lr0.01.history.parquet halves/resnet-24/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnet-24/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-24/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6067,7 +6067,7 @@ $(scale)/halves/resnet-24/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-24/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnet-24/p0/s0/b.lr0.05.history.parquet,18dc0b54540a8bfb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 18dc0b54540a8bfb-$(PRECISION) halves/resnet-24/p0/s0/b.lr0.05.history.parquet halves/resnet-24/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/resnet-24/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-24/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6078,7 +6078,7 @@ $(scale)/halves/resnet-24/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-24/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnet-24/p0/s1/b.lr0.05.history.parquet,b6c641fc63c86f7b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b6c641fc63c86f7b-$(PRECISION) halves/resnet-24/p0/s1/b.lr0.05.history.parquet halves/resnet-24/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/halves/resnet-16/p0/s0/a.history.parquet $(scale)/halves/resnet-16/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6089,7 +6089,7 @@ $(scale)/halves/resnet-16/p0/s0/a%history.parquet $(scale)/halves/resnet-16/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-16/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/resnet-16/p0/s0/a.history.parquet,d948bf058b40bfbe-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d948bf058b40bfbe-$(PRECISION) halves/resnet-16/p0/s0/a.history.parquet halves/resnet-16/p0/s0/a.safetensors || :)
 
 $(scale)/halves/resnet-16/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6100,7 +6100,7 @@ $(scale)/halves/resnet-16/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-16/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnet-16/p0/s0/b.lr0.01.history.parquet,498f262f97bc2625-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 498f262f97bc2625-$(PRECISION) halves/resnet-16/p0/s0/b.lr0.01.history.parquet halves/resnet-16/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnet-16/p0/s1/a.history.parquet $(scale)/halves/resnet-16/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6111,7 +6111,7 @@ $(scale)/halves/resnet-16/p0/s1/a%history.parquet $(scale)/halves/resnet-16/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-16/p0/s1/a.safetensors
-	@$(call made,$(scale),halves/resnet-16/p0/s1/a.history.parquet,bb6e499c099402d0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) bb6e499c099402d0-$(PRECISION) halves/resnet-16/p0/s1/a.history.parquet halves/resnet-16/p0/s1/a.safetensors || :)
 
 $(scale)/halves/resnet-16/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-16/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6122,7 +6122,7 @@ $(scale)/halves/resnet-16/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-16/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnet-16/p0/s1/b.lr0.01.history.parquet,6146d918b7192ac3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6146d918b7192ac3-$(PRECISION) halves/resnet-16/p0/s1/b.lr0.01.history.parquet halves/resnet-16/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnet-16/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6133,7 +6133,7 @@ $(scale)/halves/resnet-16/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-16/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnet-16/p0/s0/b.lr0.05.history.parquet,d8913e90ede2af70-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d8913e90ede2af70-$(PRECISION) halves/resnet-16/p0/s0/b.lr0.05.history.parquet halves/resnet-16/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/resnet-16/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-16/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6144,7 +6144,7 @@ $(scale)/halves/resnet-16/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-16/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnet-16/p0/s1/b.lr0.05.history.parquet,b4751ecac6038cee-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b4751ecac6038cee-$(PRECISION) halves/resnet-16/p0/s1/b.lr0.05.history.parquet halves/resnet-16/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/halves/resnet-12/p0/s0/a.history.parquet $(scale)/halves/resnet-12/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6155,7 +6155,7 @@ $(scale)/halves/resnet-12/p0/s0/a%history.parquet $(scale)/halves/resnet-12/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-12/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/resnet-12/p0/s0/a.history.parquet,8b3b1f0bc98147dc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8b3b1f0bc98147dc-$(PRECISION) halves/resnet-12/p0/s0/a.history.parquet halves/resnet-12/p0/s0/a.safetensors || :)
 
 $(scale)/halves/resnet-12/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-12/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6166,7 +6166,7 @@ $(scale)/halves/resnet-12/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-12/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnet-12/p0/s0/b.lr0.01.history.parquet,71f349e0e9c2a622-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 71f349e0e9c2a622-$(PRECISION) halves/resnet-12/p0/s0/b.lr0.01.history.parquet halves/resnet-12/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnet-12/p0/s1/a.history.parquet $(scale)/halves/resnet-12/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6177,7 +6177,7 @@ $(scale)/halves/resnet-12/p0/s1/a%history.parquet $(scale)/halves/resnet-12/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-12/p0/s1/a.safetensors
-	@$(call made,$(scale),halves/resnet-12/p0/s1/a.history.parquet,ffda78dabb4d9723-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ffda78dabb4d9723-$(PRECISION) halves/resnet-12/p0/s1/a.history.parquet halves/resnet-12/p0/s1/a.safetensors || :)
 
 $(scale)/halves/resnet-12/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-12/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6188,7 +6188,7 @@ $(scale)/halves/resnet-12/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-12/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnet-12/p0/s1/b.lr0.01.history.parquet,a5bbb88b9b6b06d0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a5bbb88b9b6b06d0-$(PRECISION) halves/resnet-12/p0/s1/b.lr0.01.history.parquet halves/resnet-12/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnet-12/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-12/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6199,7 +6199,7 @@ $(scale)/halves/resnet-12/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-12/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnet-12/p0/s0/b.lr0.05.history.parquet,839623909bd56bd4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 839623909bd56bd4-$(PRECISION) halves/resnet-12/p0/s0/b.lr0.05.history.parquet halves/resnet-12/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/resnet-12/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-12/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6210,7 +6210,7 @@ $(scale)/halves/resnet-12/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-12/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnet-12/p0/s1/b.lr0.05.history.parquet,b27a9827a88a704d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b27a9827a88a704d-$(PRECISION) halves/resnet-12/p0/s1/b.lr0.05.history.parquet halves/resnet-12/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/halves/resnet-8/p0/s0/a.history.parquet $(scale)/halves/resnet-8/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6221,7 +6221,7 @@ $(scale)/halves/resnet-8/p0/s0/a%history.parquet $(scale)/halves/resnet-8/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-8/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/resnet-8/p0/s0/a.history.parquet,dc3c7a9ddacb1a49-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) dc3c7a9ddacb1a49-$(PRECISION) halves/resnet-8/p0/s0/a.history.parquet halves/resnet-8/p0/s0/a.safetensors || :)
 
 $(scale)/halves/resnet-8/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-8/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6232,7 +6232,7 @@ $(scale)/halves/resnet-8/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-8
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-8/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnet-8/p0/s0/b.lr0.01.history.parquet,aaa0a06d728f07f6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) aaa0a06d728f07f6-$(PRECISION) halves/resnet-8/p0/s0/b.lr0.01.history.parquet halves/resnet-8/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnet-8/p0/s1/a.history.parquet $(scale)/halves/resnet-8/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6243,7 +6243,7 @@ $(scale)/halves/resnet-8/p0/s1/a%history.parquet $(scale)/halves/resnet-8/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-8/p0/s1/a.safetensors
-	@$(call made,$(scale),halves/resnet-8/p0/s1/a.history.parquet,44e277882c8f1fe5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 44e277882c8f1fe5-$(PRECISION) halves/resnet-8/p0/s1/a.history.parquet halves/resnet-8/p0/s1/a.safetensors || :)
 
 $(scale)/halves/resnet-8/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-8/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6254,7 +6254,7 @@ $(scale)/halves/resnet-8/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-8
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-8/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnet-8/p0/s1/b.lr0.01.history.parquet,1c238dcc00331a40-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1c238dcc00331a40-$(PRECISION) halves/resnet-8/p0/s1/b.lr0.01.history.parquet halves/resnet-8/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnet-8/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-8/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6265,7 +6265,7 @@ $(scale)/halves/resnet-8/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-8
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-8/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnet-8/p0/s0/b.lr0.05.history.parquet,3a17503c36183a41-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3a17503c36183a41-$(PRECISION) halves/resnet-8/p0/s0/b.lr0.05.history.parquet halves/resnet-8/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/resnet-8/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-8/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6276,7 +6276,7 @@ $(scale)/halves/resnet-8/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-8
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-8/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnet-8/p0/s1/b.lr0.05.history.parquet,4e8b083854c79324-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4e8b083854c79324-$(PRECISION) halves/resnet-8/p0/s1/b.lr0.05.history.parquet halves/resnet-8/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/halves/vit-128/p0/s0/a.history.parquet $(scale)/halves/vit-128/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6287,7 +6287,7 @@ $(scale)/halves/vit-128/p0/s0/a%history.parquet $(scale)/halves/vit-128/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-128/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/vit-128/p0/s0/a.history.parquet,39f3af092b71f0e0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 39f3af092b71f0e0-$(PRECISION) halves/vit-128/p0/s0/a.history.parquet halves/vit-128/p0/s0/a.safetensors || :)
 
 $(scale)/halves/vit-128/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-128/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6298,7 +6298,7 @@ $(scale)/halves/vit-128/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-128/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-128/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-128/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/vit-128/p0/s0/b.lr0.01.history.parquet,f0f8e8f45e6a0f3f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f0f8e8f45e6a0f3f-$(PRECISION) halves/vit-128/p0/s0/b.lr0.01.history.parquet halves/vit-128/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/vit-128/p0/s1/a.history.parquet $(scale)/halves/vit-128/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6309,7 +6309,7 @@ $(scale)/halves/vit-128/p0/s1/a%history.parquet $(scale)/halves/vit-128/p0/s1/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-128/p0/s1/a.safetensors
-	@$(call made,$(scale),halves/vit-128/p0/s1/a.history.parquet,d20eec3c5e8928bb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d20eec3c5e8928bb-$(PRECISION) halves/vit-128/p0/s1/a.history.parquet halves/vit-128/p0/s1/a.safetensors || :)
 
 $(scale)/halves/vit-128/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-128/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6320,7 +6320,7 @@ $(scale)/halves/vit-128/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-128/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-128/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-128/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/vit-128/p0/s1/b.lr0.01.history.parquet,df276c49538197c5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) df276c49538197c5-$(PRECISION) halves/vit-128/p0/s1/b.lr0.01.history.parquet halves/vit-128/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/halves/vit-128/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-128/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6331,7 +6331,7 @@ $(scale)/halves/vit-128/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-128/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-128/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-128/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/vit-128/p0/s0/b.lr0.05.history.parquet,de98f76dac17f5be-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) de98f76dac17f5be-$(PRECISION) halves/vit-128/p0/s0/b.lr0.05.history.parquet halves/vit-128/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/vit-128/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-128/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6342,7 +6342,7 @@ $(scale)/halves/vit-128/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-128/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-128/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-128/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/vit-128/p0/s1/b.lr0.05.history.parquet,15022223c86c2b52-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 15022223c86c2b52-$(PRECISION) halves/vit-128/p0/s1/b.lr0.05.history.parquet halves/vit-128/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/halves/vit-88/p0/s0/a.history.parquet $(scale)/halves/vit-88/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6353,7 +6353,7 @@ $(scale)/halves/vit-88/p0/s0/a%history.parquet $(scale)/halves/vit-88/p0/s0/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-88/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/vit-88/p0/s0/a.history.parquet,11029857bc3e3238-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 11029857bc3e3238-$(PRECISION) halves/vit-88/p0/s0/a.history.parquet halves/vit-88/p0/s0/a.safetensors || :)
 
 $(scale)/halves/vit-88/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-88/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6364,7 +6364,7 @@ $(scale)/halves/vit-88/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-88/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-88/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/vit-88/p0/s0/b.lr0.01.history.parquet,0b95a3069622f86a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0b95a3069622f86a-$(PRECISION) halves/vit-88/p0/s0/b.lr0.01.history.parquet halves/vit-88/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/vit-88/p0/s1/a.history.parquet $(scale)/halves/vit-88/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6375,7 +6375,7 @@ $(scale)/halves/vit-88/p0/s1/a%history.parquet $(scale)/halves/vit-88/p0/s1/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-88/p0/s1/a.safetensors
-	@$(call made,$(scale),halves/vit-88/p0/s1/a.history.parquet,62d993ea4dd4f642-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 62d993ea4dd4f642-$(PRECISION) halves/vit-88/p0/s1/a.history.parquet halves/vit-88/p0/s1/a.safetensors || :)
 
 $(scale)/halves/vit-88/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-88/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6386,7 +6386,7 @@ $(scale)/halves/vit-88/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-88/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-88/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/vit-88/p0/s1/b.lr0.01.history.parquet,78476cd773870269-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 78476cd773870269-$(PRECISION) halves/vit-88/p0/s1/b.lr0.01.history.parquet halves/vit-88/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/halves/vit-88/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-88/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6397,7 +6397,7 @@ $(scale)/halves/vit-88/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-88/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-88/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/vit-88/p0/s0/b.lr0.05.history.parquet,46d9569313b52fc4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 46d9569313b52fc4-$(PRECISION) halves/vit-88/p0/s0/b.lr0.05.history.parquet halves/vit-88/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/vit-88/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-88/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6408,7 +6408,7 @@ $(scale)/halves/vit-88/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-88/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-88/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/vit-88/p0/s1/b.lr0.05.history.parquet,c668e1efc664d981-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c668e1efc664d981-$(PRECISION) halves/vit-88/p0/s1/b.lr0.05.history.parquet halves/vit-88/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/halves/vit-64/p0/s0/a.history.parquet $(scale)/halves/vit-64/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6419,7 +6419,7 @@ $(scale)/halves/vit-64/p0/s0/a%history.parquet $(scale)/halves/vit-64/p0/s0/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-64/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/vit-64/p0/s0/a.history.parquet,8021925d7ed4a000-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8021925d7ed4a000-$(PRECISION) halves/vit-64/p0/s0/a.history.parquet halves/vit-64/p0/s0/a.safetensors || :)
 
 $(scale)/halves/vit-64/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-64/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6430,7 +6430,7 @@ $(scale)/halves/vit-64/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-64/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-64/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/vit-64/p0/s0/b.lr0.01.history.parquet,5a77fdfd0633fc10-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5a77fdfd0633fc10-$(PRECISION) halves/vit-64/p0/s0/b.lr0.01.history.parquet halves/vit-64/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/vit-64/p0/s1/a.history.parquet $(scale)/halves/vit-64/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6441,7 +6441,7 @@ $(scale)/halves/vit-64/p0/s1/a%history.parquet $(scale)/halves/vit-64/p0/s1/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-64/p0/s1/a.safetensors
-	@$(call made,$(scale),halves/vit-64/p0/s1/a.history.parquet,af0e056dab896063-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) af0e056dab896063-$(PRECISION) halves/vit-64/p0/s1/a.history.parquet halves/vit-64/p0/s1/a.safetensors || :)
 
 $(scale)/halves/vit-64/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-64/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6452,7 +6452,7 @@ $(scale)/halves/vit-64/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-64/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-64/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/vit-64/p0/s1/b.lr0.01.history.parquet,8c936ba625af0916-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8c936ba625af0916-$(PRECISION) halves/vit-64/p0/s1/b.lr0.01.history.parquet halves/vit-64/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/halves/vit-64/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-64/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6463,7 +6463,7 @@ $(scale)/halves/vit-64/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-64/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-64/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/vit-64/p0/s0/b.lr0.05.history.parquet,159431c096961e45-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 159431c096961e45-$(PRECISION) halves/vit-64/p0/s0/b.lr0.05.history.parquet halves/vit-64/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/vit-64/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-64/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6474,7 +6474,7 @@ $(scale)/halves/vit-64/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-64/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-64/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/vit-64/p0/s1/b.lr0.05.history.parquet,23dfed7b513ceb5e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 23dfed7b513ceb5e-$(PRECISION) halves/vit-64/p0/s1/b.lr0.05.history.parquet halves/vit-64/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/halves/vit-44/p0/s0/a.history.parquet $(scale)/halves/vit-44/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6485,7 +6485,7 @@ $(scale)/halves/vit-44/p0/s0/a%history.parquet $(scale)/halves/vit-44/p0/s0/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-44/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/vit-44/p0/s0/a.history.parquet,e3c26237fceb3bfe-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e3c26237fceb3bfe-$(PRECISION) halves/vit-44/p0/s0/a.history.parquet halves/vit-44/p0/s0/a.safetensors || :)
 
 $(scale)/halves/vit-44/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-44/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6496,7 +6496,7 @@ $(scale)/halves/vit-44/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-44/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-44/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/vit-44/p0/s0/b.lr0.01.history.parquet,56a784ad6d9b3e7b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 56a784ad6d9b3e7b-$(PRECISION) halves/vit-44/p0/s0/b.lr0.01.history.parquet halves/vit-44/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/vit-44/p0/s1/a.history.parquet $(scale)/halves/vit-44/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6507,7 +6507,7 @@ $(scale)/halves/vit-44/p0/s1/a%history.parquet $(scale)/halves/vit-44/p0/s1/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-44/p0/s1/a.safetensors
-	@$(call made,$(scale),halves/vit-44/p0/s1/a.history.parquet,aea1d8b43509a549-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) aea1d8b43509a549-$(PRECISION) halves/vit-44/p0/s1/a.history.parquet halves/vit-44/p0/s1/a.safetensors || :)
 
 $(scale)/halves/vit-44/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-44/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6518,7 +6518,7 @@ $(scale)/halves/vit-44/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-44/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-44/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/vit-44/p0/s1/b.lr0.01.history.parquet,efa414e7c8219c40-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) efa414e7c8219c40-$(PRECISION) halves/vit-44/p0/s1/b.lr0.01.history.parquet halves/vit-44/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/halves/vit-44/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-44/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6529,7 +6529,7 @@ $(scale)/halves/vit-44/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-44/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-44/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/vit-44/p0/s0/b.lr0.05.history.parquet,927425ab7b0fa64d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 927425ab7b0fa64d-$(PRECISION) halves/vit-44/p0/s0/b.lr0.05.history.parquet halves/vit-44/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/vit-44/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-44/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6540,7 +6540,7 @@ $(scale)/halves/vit-44/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-44/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-44/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/vit-44/p0/s1/b.lr0.05.history.parquet,8a62d69ce6c592e1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8a62d69ce6c592e1-$(PRECISION) halves/vit-44/p0/s1/b.lr0.05.history.parquet halves/vit-44/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/halves/vit-32/p0/s0/a.history.parquet $(scale)/halves/vit-32/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6551,7 +6551,7 @@ $(scale)/halves/vit-32/p0/s0/a%history.parquet $(scale)/halves/vit-32/p0/s0/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-32/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/vit-32/p0/s0/a.history.parquet,3866e1841c5daa4f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3866e1841c5daa4f-$(PRECISION) halves/vit-32/p0/s0/a.history.parquet halves/vit-32/p0/s0/a.safetensors || :)
 
 $(scale)/halves/vit-32/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-32/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6562,7 +6562,7 @@ $(scale)/halves/vit-32/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-32/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-32/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/vit-32/p0/s0/b.lr0.01.history.parquet,9f9b32f87474263c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9f9b32f87474263c-$(PRECISION) halves/vit-32/p0/s0/b.lr0.01.history.parquet halves/vit-32/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/vit-32/p0/s1/a.history.parquet $(scale)/halves/vit-32/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6573,7 +6573,7 @@ $(scale)/halves/vit-32/p0/s1/a%history.parquet $(scale)/halves/vit-32/p0/s1/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-32/p0/s1/a.safetensors
-	@$(call made,$(scale),halves/vit-32/p0/s1/a.history.parquet,b4407668e32ad209-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b4407668e32ad209-$(PRECISION) halves/vit-32/p0/s1/a.history.parquet halves/vit-32/p0/s1/a.safetensors || :)
 
 $(scale)/halves/vit-32/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-32/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6584,7 +6584,7 @@ $(scale)/halves/vit-32/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-32/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-32/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/vit-32/p0/s1/b.lr0.01.history.parquet,c143af91d80750b1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c143af91d80750b1-$(PRECISION) halves/vit-32/p0/s1/b.lr0.01.history.parquet halves/vit-32/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/halves/vit-32/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-32/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6595,7 +6595,7 @@ $(scale)/halves/vit-32/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-32/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-32/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/vit-32/p0/s0/b.lr0.05.history.parquet,fd55b3d97402219b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) fd55b3d97402219b-$(PRECISION) halves/vit-32/p0/s0/b.lr0.05.history.parquet halves/vit-32/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/vit-32/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-32/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6606,13 +6606,13 @@ $(scale)/halves/vit-32/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-32/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-32/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/vit-32/p0/s1/b.lr0.05.history.parquet,d69ec2531cc6451e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d69ec2531cc6451e-$(PRECISION) halves/vit-32/p0/s1/b.lr0.05.history.parquet halves/vit-32/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/tables/shift.parquet: \
     $(call files,$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))) \
     pipelines/scale/tiny-imagenet-superclasses.toml | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --by shift --tasks 2 --subclasses-per-task 2 $(if $(call at-hand,cifar100),,--superclasses pipelines/scale/tiny-imagenet-superclasses.toml) --out $(scale)/tables/shift.parquet
-	@$(call made,$(scale),tables/shift.parquet,f2d173ddb9b9ec85)
+	@$(if $(dry),,$(BIN)/grid made $(scale) f2d173ddb9b9ec85 tables/shift.parquet || :)
 
 $(scale)/shift/resnet-36/p0/s0/a.history.parquet $(scale)/shift/resnet-36/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6623,7 +6623,7 @@ $(scale)/shift/resnet-36/p0/s0/a%history.parquet $(scale)/shift/resnet-36/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-36/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/resnet-36/p0/s0/a.history.parquet,247eb8c16632c9e9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 247eb8c16632c9e9-$(PRECISION) shift/resnet-36/p0/s0/a.history.parquet shift/resnet-36/p0/s0/a.safetensors || :)
 
 $(scale)/shift/resnet-36/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-36/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6634,7 +6634,7 @@ $(scale)/shift/resnet-36/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-36
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-36/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-36/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnet-36/p0/s0/b.lr0.01.history.parquet,e68cc5ca9e5abf70-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e68cc5ca9e5abf70-$(PRECISION) shift/resnet-36/p0/s0/b.lr0.01.history.parquet shift/resnet-36/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnet-36/p0/s1/a.history.parquet $(scale)/shift/resnet-36/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6645,7 +6645,7 @@ $(scale)/shift/resnet-36/p0/s1/a%history.parquet $(scale)/shift/resnet-36/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-36/p0/s1/a.safetensors
-	@$(call made,$(scale),shift/resnet-36/p0/s1/a.history.parquet,c87f927a4a10651a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c87f927a4a10651a-$(PRECISION) shift/resnet-36/p0/s1/a.history.parquet shift/resnet-36/p0/s1/a.safetensors || :)
 
 $(scale)/shift/resnet-36/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-36/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6656,7 +6656,7 @@ $(scale)/shift/resnet-36/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-36
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-36/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-36/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnet-36/p0/s1/b.lr0.01.history.parquet,d4ef6c672f84d5fb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d4ef6c672f84d5fb-$(PRECISION) shift/resnet-36/p0/s1/b.lr0.01.history.parquet shift/resnet-36/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnet-36/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-36/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6667,7 +6667,7 @@ $(scale)/shift/resnet-36/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-36
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-36/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-36/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnet-36/p0/s0/b.lr0.05.history.parquet,e1867f511d3f9927-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e1867f511d3f9927-$(PRECISION) shift/resnet-36/p0/s0/b.lr0.05.history.parquet shift/resnet-36/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/resnet-36/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-36/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6678,7 +6678,7 @@ $(scale)/shift/resnet-36/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-36
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-36/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-36/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnet-36/p0/s1/b.lr0.05.history.parquet,9b7667cff2092a8f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9b7667cff2092a8f-$(PRECISION) shift/resnet-36/p0/s1/b.lr0.05.history.parquet shift/resnet-36/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/shift/resnet-24/p0/s0/a.history.parquet $(scale)/shift/resnet-24/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6689,7 +6689,7 @@ $(scale)/shift/resnet-24/p0/s0/a%history.parquet $(scale)/shift/resnet-24/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-24/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/resnet-24/p0/s0/a.history.parquet,7747db193cf50446-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7747db193cf50446-$(PRECISION) shift/resnet-24/p0/s0/a.history.parquet shift/resnet-24/p0/s0/a.safetensors || :)
 
 $(scale)/shift/resnet-24/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-24/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6700,7 +6700,7 @@ $(scale)/shift/resnet-24/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-24/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnet-24/p0/s0/b.lr0.01.history.parquet,7fd0aefd00575b85-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7fd0aefd00575b85-$(PRECISION) shift/resnet-24/p0/s0/b.lr0.01.history.parquet shift/resnet-24/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnet-24/p0/s1/a.history.parquet $(scale)/shift/resnet-24/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6711,7 +6711,7 @@ $(scale)/shift/resnet-24/p0/s1/a%history.parquet $(scale)/shift/resnet-24/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-24/p0/s1/a.safetensors
-	@$(call made,$(scale),shift/resnet-24/p0/s1/a.history.parquet,f3cd5cb8a8a0ed3d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f3cd5cb8a8a0ed3d-$(PRECISION) shift/resnet-24/p0/s1/a.history.parquet shift/resnet-24/p0/s1/a.safetensors || :)
 
 $(scale)/shift/resnet-24/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-24/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6722,7 +6722,7 @@ $(scale)/shift/resnet-24/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-24/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnet-24/p0/s1/b.lr0.01.history.parquet,a6192e694ec0bb12-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a6192e694ec0bb12-$(PRECISION) shift/resnet-24/p0/s1/b.lr0.01.history.parquet shift/resnet-24/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnet-24/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-24/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6733,7 +6733,7 @@ $(scale)/shift/resnet-24/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-24/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnet-24/p0/s0/b.lr0.05.history.parquet,41751d4fc29603ba-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 41751d4fc29603ba-$(PRECISION) shift/resnet-24/p0/s0/b.lr0.05.history.parquet shift/resnet-24/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/resnet-24/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-24/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6744,7 +6744,7 @@ $(scale)/shift/resnet-24/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-24/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnet-24/p0/s1/b.lr0.05.history.parquet,49612aca06af6386-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 49612aca06af6386-$(PRECISION) shift/resnet-24/p0/s1/b.lr0.05.history.parquet shift/resnet-24/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/shift/resnet-16/p0/s0/a.history.parquet $(scale)/shift/resnet-16/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6755,7 +6755,7 @@ $(scale)/shift/resnet-16/p0/s0/a%history.parquet $(scale)/shift/resnet-16/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-16/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/resnet-16/p0/s0/a.history.parquet,4b37a0ed77b2d763-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4b37a0ed77b2d763-$(PRECISION) shift/resnet-16/p0/s0/a.history.parquet shift/resnet-16/p0/s0/a.safetensors || :)
 
 $(scale)/shift/resnet-16/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6766,7 +6766,7 @@ $(scale)/shift/resnet-16/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-16/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnet-16/p0/s0/b.lr0.01.history.parquet,8b482ec19ef50452-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8b482ec19ef50452-$(PRECISION) shift/resnet-16/p0/s0/b.lr0.01.history.parquet shift/resnet-16/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnet-16/p0/s1/a.history.parquet $(scale)/shift/resnet-16/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6777,7 +6777,7 @@ $(scale)/shift/resnet-16/p0/s1/a%history.parquet $(scale)/shift/resnet-16/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-16/p0/s1/a.safetensors
-	@$(call made,$(scale),shift/resnet-16/p0/s1/a.history.parquet,d6ddf397b619e41a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d6ddf397b619e41a-$(PRECISION) shift/resnet-16/p0/s1/a.history.parquet shift/resnet-16/p0/s1/a.safetensors || :)
 
 $(scale)/shift/resnet-16/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-16/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6788,7 +6788,7 @@ $(scale)/shift/resnet-16/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-16/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnet-16/p0/s1/b.lr0.01.history.parquet,98b527858e09fb29-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 98b527858e09fb29-$(PRECISION) shift/resnet-16/p0/s1/b.lr0.01.history.parquet shift/resnet-16/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnet-16/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6799,7 +6799,7 @@ $(scale)/shift/resnet-16/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-16/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnet-16/p0/s0/b.lr0.05.history.parquet,19fc0698ec031c59-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 19fc0698ec031c59-$(PRECISION) shift/resnet-16/p0/s0/b.lr0.05.history.parquet shift/resnet-16/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/resnet-16/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-16/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6810,7 +6810,7 @@ $(scale)/shift/resnet-16/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-16/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnet-16/p0/s1/b.lr0.05.history.parquet,e760e7154fc28a72-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e760e7154fc28a72-$(PRECISION) shift/resnet-16/p0/s1/b.lr0.05.history.parquet shift/resnet-16/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/shift/resnet-12/p0/s0/a.history.parquet $(scale)/shift/resnet-12/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6821,7 +6821,7 @@ $(scale)/shift/resnet-12/p0/s0/a%history.parquet $(scale)/shift/resnet-12/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-12/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/resnet-12/p0/s0/a.history.parquet,b8751120c6d534bc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b8751120c6d534bc-$(PRECISION) shift/resnet-12/p0/s0/a.history.parquet shift/resnet-12/p0/s0/a.safetensors || :)
 
 $(scale)/shift/resnet-12/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-12/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6832,7 +6832,7 @@ $(scale)/shift/resnet-12/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-12
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-12/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnet-12/p0/s0/b.lr0.01.history.parquet,bae7636e5c9be4fe-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) bae7636e5c9be4fe-$(PRECISION) shift/resnet-12/p0/s0/b.lr0.01.history.parquet shift/resnet-12/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnet-12/p0/s1/a.history.parquet $(scale)/shift/resnet-12/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6843,7 +6843,7 @@ $(scale)/shift/resnet-12/p0/s1/a%history.parquet $(scale)/shift/resnet-12/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-12/p0/s1/a.safetensors
-	@$(call made,$(scale),shift/resnet-12/p0/s1/a.history.parquet,0ccc3d56296f5f7a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0ccc3d56296f5f7a-$(PRECISION) shift/resnet-12/p0/s1/a.history.parquet shift/resnet-12/p0/s1/a.safetensors || :)
 
 $(scale)/shift/resnet-12/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-12/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6854,7 +6854,7 @@ $(scale)/shift/resnet-12/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-12
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-12/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnet-12/p0/s1/b.lr0.01.history.parquet,e82122f9d23c839d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e82122f9d23c839d-$(PRECISION) shift/resnet-12/p0/s1/b.lr0.01.history.parquet shift/resnet-12/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnet-12/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-12/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6865,7 +6865,7 @@ $(scale)/shift/resnet-12/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-12
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-12/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnet-12/p0/s0/b.lr0.05.history.parquet,9b4f773b5bf7a97a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9b4f773b5bf7a97a-$(PRECISION) shift/resnet-12/p0/s0/b.lr0.05.history.parquet shift/resnet-12/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/resnet-12/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-12/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6876,7 +6876,7 @@ $(scale)/shift/resnet-12/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-12
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-12/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnet-12/p0/s1/b.lr0.05.history.parquet,80a7ce899cfd5d71-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 80a7ce899cfd5d71-$(PRECISION) shift/resnet-12/p0/s1/b.lr0.05.history.parquet shift/resnet-12/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/shift/resnet-8/p0/s0/a.history.parquet $(scale)/shift/resnet-8/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6887,7 +6887,7 @@ $(scale)/shift/resnet-8/p0/s0/a%history.parquet $(scale)/shift/resnet-8/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-8/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/resnet-8/p0/s0/a.history.parquet,5408ce727d0f7a89-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5408ce727d0f7a89-$(PRECISION) shift/resnet-8/p0/s0/a.history.parquet shift/resnet-8/p0/s0/a.safetensors || :)
 
 $(scale)/shift/resnet-8/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-8/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6898,7 +6898,7 @@ $(scale)/shift/resnet-8/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-8/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-8/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnet-8/p0/s0/b.lr0.01.history.parquet,595c01e9186558f2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 595c01e9186558f2-$(PRECISION) shift/resnet-8/p0/s0/b.lr0.01.history.parquet shift/resnet-8/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnet-8/p0/s1/a.history.parquet $(scale)/shift/resnet-8/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6909,7 +6909,7 @@ $(scale)/shift/resnet-8/p0/s1/a%history.parquet $(scale)/shift/resnet-8/p0/s1/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-8/p0/s1/a.safetensors
-	@$(call made,$(scale),shift/resnet-8/p0/s1/a.history.parquet,77024eb19fdaa433-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 77024eb19fdaa433-$(PRECISION) shift/resnet-8/p0/s1/a.history.parquet shift/resnet-8/p0/s1/a.safetensors || :)
 
 $(scale)/shift/resnet-8/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-8/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6920,7 +6920,7 @@ $(scale)/shift/resnet-8/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-8/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-8/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnet-8/p0/s1/b.lr0.01.history.parquet,93200cbc2a7d7393-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 93200cbc2a7d7393-$(PRECISION) shift/resnet-8/p0/s1/b.lr0.01.history.parquet shift/resnet-8/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnet-8/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-8/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6931,7 +6931,7 @@ $(scale)/shift/resnet-8/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-8/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-8/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnet-8/p0/s0/b.lr0.05.history.parquet,68cb93ec285744c3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 68cb93ec285744c3-$(PRECISION) shift/resnet-8/p0/s0/b.lr0.05.history.parquet shift/resnet-8/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/resnet-8/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-8/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -6942,7 +6942,7 @@ $(scale)/shift/resnet-8/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-8/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-8/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnet-8/p0/s1/b.lr0.05.history.parquet,23a9a7f7a24f2a64-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 23a9a7f7a24f2a64-$(PRECISION) shift/resnet-8/p0/s1/b.lr0.05.history.parquet shift/resnet-8/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/shift/vit-128/p0/s0/a.history.parquet $(scale)/shift/vit-128/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6953,7 +6953,7 @@ $(scale)/shift/vit-128/p0/s0/a%history.parquet $(scale)/shift/vit-128/p0/s0/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-128/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/vit-128/p0/s0/a.history.parquet,1f00f41d28fc1f76-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1f00f41d28fc1f76-$(PRECISION) shift/vit-128/p0/s0/a.history.parquet shift/vit-128/p0/s0/a.safetensors || :)
 
 $(scale)/shift/vit-128/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-128/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6964,7 +6964,7 @@ $(scale)/shift/vit-128/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-128/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-128/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-128/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/vit-128/p0/s0/b.lr0.01.history.parquet,0dd22e7de7e4bf5b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0dd22e7de7e4bf5b-$(PRECISION) shift/vit-128/p0/s0/b.lr0.01.history.parquet shift/vit-128/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/vit-128/p0/s1/a.history.parquet $(scale)/shift/vit-128/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6975,7 +6975,7 @@ $(scale)/shift/vit-128/p0/s1/a%history.parquet $(scale)/shift/vit-128/p0/s1/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-128/p0/s1/a.safetensors
-	@$(call made,$(scale),shift/vit-128/p0/s1/a.history.parquet,d96c247e344c1fa7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d96c247e344c1fa7-$(PRECISION) shift/vit-128/p0/s1/a.history.parquet shift/vit-128/p0/s1/a.safetensors || :)
 
 $(scale)/shift/vit-128/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-128/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6986,7 +6986,7 @@ $(scale)/shift/vit-128/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-128/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-128/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-128/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/vit-128/p0/s1/b.lr0.01.history.parquet,7aecdde0590b309a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7aecdde0590b309a-$(PRECISION) shift/vit-128/p0/s1/b.lr0.01.history.parquet shift/vit-128/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/shift/vit-128/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-128/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -6997,7 +6997,7 @@ $(scale)/shift/vit-128/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-128/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-128/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-128/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/vit-128/p0/s0/b.lr0.05.history.parquet,91160b819d0959a0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 91160b819d0959a0-$(PRECISION) shift/vit-128/p0/s0/b.lr0.05.history.parquet shift/vit-128/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/vit-128/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-128/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7008,7 +7008,7 @@ $(scale)/shift/vit-128/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-128/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-128/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-128/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/vit-128/p0/s1/b.lr0.05.history.parquet,3783c9527a849a6e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3783c9527a849a6e-$(PRECISION) shift/vit-128/p0/s1/b.lr0.05.history.parquet shift/vit-128/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/shift/vit-88/p0/s0/a.history.parquet $(scale)/shift/vit-88/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7019,7 +7019,7 @@ $(scale)/shift/vit-88/p0/s0/a%history.parquet $(scale)/shift/vit-88/p0/s0/a%safe
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-88/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/vit-88/p0/s0/a.history.parquet,5cb03e99e2bd088c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5cb03e99e2bd088c-$(PRECISION) shift/vit-88/p0/s0/a.history.parquet shift/vit-88/p0/s0/a.safetensors || :)
 
 $(scale)/shift/vit-88/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-88/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7030,7 +7030,7 @@ $(scale)/shift/vit-88/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-88/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-88/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/vit-88/p0/s0/b.lr0.01.history.parquet,690f7921ba4b845a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 690f7921ba4b845a-$(PRECISION) shift/vit-88/p0/s0/b.lr0.01.history.parquet shift/vit-88/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/vit-88/p0/s1/a.history.parquet $(scale)/shift/vit-88/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7041,7 +7041,7 @@ $(scale)/shift/vit-88/p0/s1/a%history.parquet $(scale)/shift/vit-88/p0/s1/a%safe
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-88/p0/s1/a.safetensors
-	@$(call made,$(scale),shift/vit-88/p0/s1/a.history.parquet,eea08a670a0e03a8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) eea08a670a0e03a8-$(PRECISION) shift/vit-88/p0/s1/a.history.parquet shift/vit-88/p0/s1/a.safetensors || :)
 
 $(scale)/shift/vit-88/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-88/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7052,7 +7052,7 @@ $(scale)/shift/vit-88/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-88/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-88/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/vit-88/p0/s1/b.lr0.01.history.parquet,5b5fc80984b21f04-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5b5fc80984b21f04-$(PRECISION) shift/vit-88/p0/s1/b.lr0.01.history.parquet shift/vit-88/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/shift/vit-88/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-88/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7063,7 +7063,7 @@ $(scale)/shift/vit-88/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-88/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-88/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/vit-88/p0/s0/b.lr0.05.history.parquet,8e59feeab04be45a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8e59feeab04be45a-$(PRECISION) shift/vit-88/p0/s0/b.lr0.05.history.parquet shift/vit-88/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/vit-88/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-88/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7074,7 +7074,7 @@ $(scale)/shift/vit-88/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-88/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-88/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/vit-88/p0/s1/b.lr0.05.history.parquet,9e769beb3cba39d6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9e769beb3cba39d6-$(PRECISION) shift/vit-88/p0/s1/b.lr0.05.history.parquet shift/vit-88/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/shift/vit-64/p0/s0/a.history.parquet $(scale)/shift/vit-64/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7085,7 +7085,7 @@ $(scale)/shift/vit-64/p0/s0/a%history.parquet $(scale)/shift/vit-64/p0/s0/a%safe
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-64/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/vit-64/p0/s0/a.history.parquet,9de611414bddaccb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9de611414bddaccb-$(PRECISION) shift/vit-64/p0/s0/a.history.parquet shift/vit-64/p0/s0/a.safetensors || :)
 
 $(scale)/shift/vit-64/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-64/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7096,7 +7096,7 @@ $(scale)/shift/vit-64/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-64/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-64/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/vit-64/p0/s0/b.lr0.01.history.parquet,7cda40f7e8081e43-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7cda40f7e8081e43-$(PRECISION) shift/vit-64/p0/s0/b.lr0.01.history.parquet shift/vit-64/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/vit-64/p0/s1/a.history.parquet $(scale)/shift/vit-64/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7107,7 +7107,7 @@ $(scale)/shift/vit-64/p0/s1/a%history.parquet $(scale)/shift/vit-64/p0/s1/a%safe
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-64/p0/s1/a.safetensors
-	@$(call made,$(scale),shift/vit-64/p0/s1/a.history.parquet,7e34f22af299915e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7e34f22af299915e-$(PRECISION) shift/vit-64/p0/s1/a.history.parquet shift/vit-64/p0/s1/a.safetensors || :)
 
 $(scale)/shift/vit-64/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-64/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7118,7 +7118,7 @@ $(scale)/shift/vit-64/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-64/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-64/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/vit-64/p0/s1/b.lr0.01.history.parquet,066395e0f70dd19c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 066395e0f70dd19c-$(PRECISION) shift/vit-64/p0/s1/b.lr0.01.history.parquet shift/vit-64/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/shift/vit-64/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-64/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7129,7 +7129,7 @@ $(scale)/shift/vit-64/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-64/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-64/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/vit-64/p0/s0/b.lr0.05.history.parquet,0a5b6c7b6f4ee46e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0a5b6c7b6f4ee46e-$(PRECISION) shift/vit-64/p0/s0/b.lr0.05.history.parquet shift/vit-64/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/vit-64/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-64/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7140,7 +7140,7 @@ $(scale)/shift/vit-64/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-64/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-64/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/vit-64/p0/s1/b.lr0.05.history.parquet,b1fe568fd866ac45-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b1fe568fd866ac45-$(PRECISION) shift/vit-64/p0/s1/b.lr0.05.history.parquet shift/vit-64/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/shift/vit-44/p0/s0/a.history.parquet $(scale)/shift/vit-44/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7151,7 +7151,7 @@ $(scale)/shift/vit-44/p0/s0/a%history.parquet $(scale)/shift/vit-44/p0/s0/a%safe
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-44/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/vit-44/p0/s0/a.history.parquet,8f1bc148acbcf420-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8f1bc148acbcf420-$(PRECISION) shift/vit-44/p0/s0/a.history.parquet shift/vit-44/p0/s0/a.safetensors || :)
 
 $(scale)/shift/vit-44/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-44/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7162,7 +7162,7 @@ $(scale)/shift/vit-44/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-44/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-44/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/vit-44/p0/s0/b.lr0.01.history.parquet,a7e27e2ce0cfb833-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a7e27e2ce0cfb833-$(PRECISION) shift/vit-44/p0/s0/b.lr0.01.history.parquet shift/vit-44/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/vit-44/p0/s1/a.history.parquet $(scale)/shift/vit-44/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7173,7 +7173,7 @@ $(scale)/shift/vit-44/p0/s1/a%history.parquet $(scale)/shift/vit-44/p0/s1/a%safe
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-44/p0/s1/a.safetensors
-	@$(call made,$(scale),shift/vit-44/p0/s1/a.history.parquet,6d4bcae0a7c93d9e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6d4bcae0a7c93d9e-$(PRECISION) shift/vit-44/p0/s1/a.history.parquet shift/vit-44/p0/s1/a.safetensors || :)
 
 $(scale)/shift/vit-44/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-44/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7184,7 +7184,7 @@ $(scale)/shift/vit-44/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-44/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-44/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/vit-44/p0/s1/b.lr0.01.history.parquet,d3a0e75478ffb904-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d3a0e75478ffb904-$(PRECISION) shift/vit-44/p0/s1/b.lr0.01.history.parquet shift/vit-44/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/shift/vit-44/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-44/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7195,7 +7195,7 @@ $(scale)/shift/vit-44/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-44/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-44/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/vit-44/p0/s0/b.lr0.05.history.parquet,f8fc469533202d78-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f8fc469533202d78-$(PRECISION) shift/vit-44/p0/s0/b.lr0.05.history.parquet shift/vit-44/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/vit-44/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-44/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7206,7 +7206,7 @@ $(scale)/shift/vit-44/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-44/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-44/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/vit-44/p0/s1/b.lr0.05.history.parquet,007a57c299b12289-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 007a57c299b12289-$(PRECISION) shift/vit-44/p0/s1/b.lr0.05.history.parquet shift/vit-44/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/shift/vit-32/p0/s0/a.history.parquet $(scale)/shift/vit-32/p0/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7217,7 +7217,7 @@ $(scale)/shift/vit-32/p0/s0/a%history.parquet $(scale)/shift/vit-32/p0/s0/a%safe
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-32/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/vit-32/p0/s0/a.history.parquet,5517d3885ba6b941-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5517d3885ba6b941-$(PRECISION) shift/vit-32/p0/s0/a.history.parquet shift/vit-32/p0/s0/a.safetensors || :)
 
 $(scale)/shift/vit-32/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-32/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7228,7 +7228,7 @@ $(scale)/shift/vit-32/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-32/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-32/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/vit-32/p0/s0/b.lr0.01.history.parquet,be79a9268f49e71d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) be79a9268f49e71d-$(PRECISION) shift/vit-32/p0/s0/b.lr0.01.history.parquet shift/vit-32/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/vit-32/p0/s1/a.history.parquet $(scale)/shift/vit-32/p0/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7239,7 +7239,7 @@ $(scale)/shift/vit-32/p0/s1/a%history.parquet $(scale)/shift/vit-32/p0/s1/a%safe
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-32/p0/s1/a.safetensors
-	@$(call made,$(scale),shift/vit-32/p0/s1/a.history.parquet,6776b2d807486456-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6776b2d807486456-$(PRECISION) shift/vit-32/p0/s1/a.history.parquet shift/vit-32/p0/s1/a.safetensors || :)
 
 $(scale)/shift/vit-32/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-32/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7250,7 +7250,7 @@ $(scale)/shift/vit-32/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-32/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-32/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/vit-32/p0/s1/b.lr0.01.history.parquet,cb31d8b75327b536-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cb31d8b75327b536-$(PRECISION) shift/vit-32/p0/s1/b.lr0.01.history.parquet shift/vit-32/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/shift/vit-32/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-32/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7261,7 +7261,7 @@ $(scale)/shift/vit-32/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-32/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-32/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/vit-32/p0/s0/b.lr0.05.history.parquet,ed0e79c556d03d8a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ed0e79c556d03d8a-$(PRECISION) shift/vit-32/p0/s0/b.lr0.05.history.parquet shift/vit-32/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/vit-32/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-32/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -7272,12 +7272,12 @@ $(scale)/shift/vit-32/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-32/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-32/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/vit-32/p0/s1/b.lr0.05.history.parquet,03a151871436e9b2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 03a151871436e9b2-$(PRECISION) shift/vit-32/p0/s1/b.lr0.05.history.parquet shift/vit-32/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/tables/datasets.parquet: \
     $(call files,data/fashion-mnist) $(call files,data/mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --by data-set --tasks-per-set 2 --classes-per-task 5 --out $(scale)/tables/datasets.parquet
-	@$(call made,$(scale),tables/datasets.parquet,c996fa23e04f864e)
+	@$(if $(dry),,$(BIN)/grid made $(scale) c996fa23e04f864e tables/datasets.parquet || :)
 
 .PRECIOUS: $(scale)/datasets/resnet-36/p0/s0/t0.history.parquet $(scale)/datasets/resnet-36/p0/s0/t0.safetensors $(scale)/datasets/resnet-36/p0/s0/t1.history.parquet $(scale)/datasets/resnet-36/p0/s0/t1.safetensors $(scale)/datasets/resnet-36/p0/s0/t2.history.parquet $(scale)/datasets/resnet-36/p0/s0/t2.safetensors $(scale)/datasets/resnet-36/p0/s0/t3.history.parquet $(scale)/datasets/resnet-36/p0/s0/t3.safetensors
 
@@ -7290,7 +7290,7 @@ $(scale)/datasets/resnet-36/p0/s0%t0.history.parquet $(scale)/datasets/resnet-36
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-36/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnet-36/p0/s0/t0.history.parquet,44f2123c3a88adfc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 44f2123c3a88adfc-$(PRECISION) datasets/resnet-36/p0/s0/t0.history.parquet datasets/resnet-36/p0/s0/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/resnet-36/p0/s1/t0.history.parquet $(scale)/datasets/resnet-36/p0/s1/t0.safetensors $(scale)/datasets/resnet-36/p0/s1/t1.history.parquet $(scale)/datasets/resnet-36/p0/s1/t1.safetensors $(scale)/datasets/resnet-36/p0/s1/t2.history.parquet $(scale)/datasets/resnet-36/p0/s1/t2.safetensors $(scale)/datasets/resnet-36/p0/s1/t3.history.parquet $(scale)/datasets/resnet-36/p0/s1/t3.safetensors
 
@@ -7303,7 +7303,7 @@ $(scale)/datasets/resnet-36/p0/s1%t0.history.parquet $(scale)/datasets/resnet-36
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-36/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnet-36/p0/s1/t0.history.parquet,59bda405cea6cbae-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 59bda405cea6cbae-$(PRECISION) datasets/resnet-36/p0/s1/t0.history.parquet datasets/resnet-36/p0/s1/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/resnet-24/p0/s0/t0.history.parquet $(scale)/datasets/resnet-24/p0/s0/t0.safetensors $(scale)/datasets/resnet-24/p0/s0/t1.history.parquet $(scale)/datasets/resnet-24/p0/s0/t1.safetensors $(scale)/datasets/resnet-24/p0/s0/t2.history.parquet $(scale)/datasets/resnet-24/p0/s0/t2.safetensors $(scale)/datasets/resnet-24/p0/s0/t3.history.parquet $(scale)/datasets/resnet-24/p0/s0/t3.safetensors
 
@@ -7316,7 +7316,7 @@ $(scale)/datasets/resnet-24/p0/s0%t0.history.parquet $(scale)/datasets/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-24/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnet-24/p0/s0/t0.history.parquet,e14c6bda53d5d235-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e14c6bda53d5d235-$(PRECISION) datasets/resnet-24/p0/s0/t0.history.parquet datasets/resnet-24/p0/s0/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/resnet-24/p0/s1/t0.history.parquet $(scale)/datasets/resnet-24/p0/s1/t0.safetensors $(scale)/datasets/resnet-24/p0/s1/t1.history.parquet $(scale)/datasets/resnet-24/p0/s1/t1.safetensors $(scale)/datasets/resnet-24/p0/s1/t2.history.parquet $(scale)/datasets/resnet-24/p0/s1/t2.safetensors $(scale)/datasets/resnet-24/p0/s1/t3.history.parquet $(scale)/datasets/resnet-24/p0/s1/t3.safetensors
 
@@ -7329,7 +7329,7 @@ $(scale)/datasets/resnet-24/p0/s1%t0.history.parquet $(scale)/datasets/resnet-24
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-24/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnet-24/p0/s1/t0.history.parquet,667a8a399925acf5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 667a8a399925acf5-$(PRECISION) datasets/resnet-24/p0/s1/t0.history.parquet datasets/resnet-24/p0/s1/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/resnet-16/p0/s0/t0.history.parquet $(scale)/datasets/resnet-16/p0/s0/t0.safetensors $(scale)/datasets/resnet-16/p0/s0/t1.history.parquet $(scale)/datasets/resnet-16/p0/s0/t1.safetensors $(scale)/datasets/resnet-16/p0/s0/t2.history.parquet $(scale)/datasets/resnet-16/p0/s0/t2.safetensors $(scale)/datasets/resnet-16/p0/s0/t3.history.parquet $(scale)/datasets/resnet-16/p0/s0/t3.safetensors
 
@@ -7342,7 +7342,7 @@ $(scale)/datasets/resnet-16/p0/s0%t0.history.parquet $(scale)/datasets/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-16/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnet-16/p0/s0/t0.history.parquet,6d82f2f79368a88e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6d82f2f79368a88e-$(PRECISION) datasets/resnet-16/p0/s0/t0.history.parquet datasets/resnet-16/p0/s0/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/resnet-16/p0/s1/t0.history.parquet $(scale)/datasets/resnet-16/p0/s1/t0.safetensors $(scale)/datasets/resnet-16/p0/s1/t1.history.parquet $(scale)/datasets/resnet-16/p0/s1/t1.safetensors $(scale)/datasets/resnet-16/p0/s1/t2.history.parquet $(scale)/datasets/resnet-16/p0/s1/t2.safetensors $(scale)/datasets/resnet-16/p0/s1/t3.history.parquet $(scale)/datasets/resnet-16/p0/s1/t3.safetensors
 
@@ -7355,7 +7355,7 @@ $(scale)/datasets/resnet-16/p0/s1%t0.history.parquet $(scale)/datasets/resnet-16
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-16/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnet-16/p0/s1/t0.history.parquet,c2a71e7eb56b23ce-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c2a71e7eb56b23ce-$(PRECISION) datasets/resnet-16/p0/s1/t0.history.parquet datasets/resnet-16/p0/s1/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/resnet-12/p0/s0/t0.history.parquet $(scale)/datasets/resnet-12/p0/s0/t0.safetensors $(scale)/datasets/resnet-12/p0/s0/t1.history.parquet $(scale)/datasets/resnet-12/p0/s0/t1.safetensors $(scale)/datasets/resnet-12/p0/s0/t2.history.parquet $(scale)/datasets/resnet-12/p0/s0/t2.safetensors $(scale)/datasets/resnet-12/p0/s0/t3.history.parquet $(scale)/datasets/resnet-12/p0/s0/t3.safetensors
 
@@ -7368,7 +7368,7 @@ $(scale)/datasets/resnet-12/p0/s0%t0.history.parquet $(scale)/datasets/resnet-12
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-12/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnet-12/p0/s0/t0.history.parquet,3f13833f1db036c1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3f13833f1db036c1-$(PRECISION) datasets/resnet-12/p0/s0/t0.history.parquet datasets/resnet-12/p0/s0/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/resnet-12/p0/s1/t0.history.parquet $(scale)/datasets/resnet-12/p0/s1/t0.safetensors $(scale)/datasets/resnet-12/p0/s1/t1.history.parquet $(scale)/datasets/resnet-12/p0/s1/t1.safetensors $(scale)/datasets/resnet-12/p0/s1/t2.history.parquet $(scale)/datasets/resnet-12/p0/s1/t2.safetensors $(scale)/datasets/resnet-12/p0/s1/t3.history.parquet $(scale)/datasets/resnet-12/p0/s1/t3.safetensors
 
@@ -7381,7 +7381,7 @@ $(scale)/datasets/resnet-12/p0/s1%t0.history.parquet $(scale)/datasets/resnet-12
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-12/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnet-12/p0/s1/t0.history.parquet,4fdb2103165b67b7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4fdb2103165b67b7-$(PRECISION) datasets/resnet-12/p0/s1/t0.history.parquet datasets/resnet-12/p0/s1/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/resnet-8/p0/s0/t0.history.parquet $(scale)/datasets/resnet-8/p0/s0/t0.safetensors $(scale)/datasets/resnet-8/p0/s0/t1.history.parquet $(scale)/datasets/resnet-8/p0/s0/t1.safetensors $(scale)/datasets/resnet-8/p0/s0/t2.history.parquet $(scale)/datasets/resnet-8/p0/s0/t2.safetensors $(scale)/datasets/resnet-8/p0/s0/t3.history.parquet $(scale)/datasets/resnet-8/p0/s0/t3.safetensors
 
@@ -7394,7 +7394,7 @@ $(scale)/datasets/resnet-8/p0/s0%t0.history.parquet $(scale)/datasets/resnet-8/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-8/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnet-8/p0/s0/t0.history.parquet,9044f70780c1e611-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9044f70780c1e611-$(PRECISION) datasets/resnet-8/p0/s0/t0.history.parquet datasets/resnet-8/p0/s0/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/resnet-8/p0/s1/t0.history.parquet $(scale)/datasets/resnet-8/p0/s1/t0.safetensors $(scale)/datasets/resnet-8/p0/s1/t1.history.parquet $(scale)/datasets/resnet-8/p0/s1/t1.safetensors $(scale)/datasets/resnet-8/p0/s1/t2.history.parquet $(scale)/datasets/resnet-8/p0/s1/t2.safetensors $(scale)/datasets/resnet-8/p0/s1/t3.history.parquet $(scale)/datasets/resnet-8/p0/s1/t3.safetensors
 
@@ -7407,7 +7407,7 @@ $(scale)/datasets/resnet-8/p0/s1%t0.history.parquet $(scale)/datasets/resnet-8/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-8/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnet-8/p0/s1/t0.history.parquet,a5f549cfc8d47ee0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a5f549cfc8d47ee0-$(PRECISION) datasets/resnet-8/p0/s1/t0.history.parquet datasets/resnet-8/p0/s1/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/vit-128/p0/s0/t0.history.parquet $(scale)/datasets/vit-128/p0/s0/t0.safetensors $(scale)/datasets/vit-128/p0/s0/t1.history.parquet $(scale)/datasets/vit-128/p0/s0/t1.safetensors $(scale)/datasets/vit-128/p0/s0/t2.history.parquet $(scale)/datasets/vit-128/p0/s0/t2.safetensors $(scale)/datasets/vit-128/p0/s0/t3.history.parquet $(scale)/datasets/vit-128/p0/s0/t3.safetensors
 
@@ -7420,7 +7420,7 @@ $(scale)/datasets/vit-128/p0/s0%t0.history.parquet $(scale)/datasets/vit-128/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-128/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/vit-128/p0/s0/t0.history.parquet,b8dc158c9b4da26c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b8dc158c9b4da26c-$(PRECISION) datasets/vit-128/p0/s0/t0.history.parquet datasets/vit-128/p0/s0/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/vit-128/p0/s1/t0.history.parquet $(scale)/datasets/vit-128/p0/s1/t0.safetensors $(scale)/datasets/vit-128/p0/s1/t1.history.parquet $(scale)/datasets/vit-128/p0/s1/t1.safetensors $(scale)/datasets/vit-128/p0/s1/t2.history.parquet $(scale)/datasets/vit-128/p0/s1/t2.safetensors $(scale)/datasets/vit-128/p0/s1/t3.history.parquet $(scale)/datasets/vit-128/p0/s1/t3.safetensors
 
@@ -7433,7 +7433,7 @@ $(scale)/datasets/vit-128/p0/s1%t0.history.parquet $(scale)/datasets/vit-128/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-128/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),datasets/vit-128/p0/s1/t0.history.parquet,6c4c4ba01cf37d19-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6c4c4ba01cf37d19-$(PRECISION) datasets/vit-128/p0/s1/t0.history.parquet datasets/vit-128/p0/s1/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/vit-88/p0/s0/t0.history.parquet $(scale)/datasets/vit-88/p0/s0/t0.safetensors $(scale)/datasets/vit-88/p0/s0/t1.history.parquet $(scale)/datasets/vit-88/p0/s0/t1.safetensors $(scale)/datasets/vit-88/p0/s0/t2.history.parquet $(scale)/datasets/vit-88/p0/s0/t2.safetensors $(scale)/datasets/vit-88/p0/s0/t3.history.parquet $(scale)/datasets/vit-88/p0/s0/t3.safetensors
 
@@ -7446,7 +7446,7 @@ $(scale)/datasets/vit-88/p0/s0%t0.history.parquet $(scale)/datasets/vit-88/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-88/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/vit-88/p0/s0/t0.history.parquet,060c5a319d5e65c3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 060c5a319d5e65c3-$(PRECISION) datasets/vit-88/p0/s0/t0.history.parquet datasets/vit-88/p0/s0/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/vit-88/p0/s1/t0.history.parquet $(scale)/datasets/vit-88/p0/s1/t0.safetensors $(scale)/datasets/vit-88/p0/s1/t1.history.parquet $(scale)/datasets/vit-88/p0/s1/t1.safetensors $(scale)/datasets/vit-88/p0/s1/t2.history.parquet $(scale)/datasets/vit-88/p0/s1/t2.safetensors $(scale)/datasets/vit-88/p0/s1/t3.history.parquet $(scale)/datasets/vit-88/p0/s1/t3.safetensors
 
@@ -7459,7 +7459,7 @@ $(scale)/datasets/vit-88/p0/s1%t0.history.parquet $(scale)/datasets/vit-88/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-88/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),datasets/vit-88/p0/s1/t0.history.parquet,ae1372497f733ab3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ae1372497f733ab3-$(PRECISION) datasets/vit-88/p0/s1/t0.history.parquet datasets/vit-88/p0/s1/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/vit-64/p0/s0/t0.history.parquet $(scale)/datasets/vit-64/p0/s0/t0.safetensors $(scale)/datasets/vit-64/p0/s0/t1.history.parquet $(scale)/datasets/vit-64/p0/s0/t1.safetensors $(scale)/datasets/vit-64/p0/s0/t2.history.parquet $(scale)/datasets/vit-64/p0/s0/t2.safetensors $(scale)/datasets/vit-64/p0/s0/t3.history.parquet $(scale)/datasets/vit-64/p0/s0/t3.safetensors
 
@@ -7472,7 +7472,7 @@ $(scale)/datasets/vit-64/p0/s0%t0.history.parquet $(scale)/datasets/vit-64/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-64/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/vit-64/p0/s0/t0.history.parquet,3ad0758297710dca-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3ad0758297710dca-$(PRECISION) datasets/vit-64/p0/s0/t0.history.parquet datasets/vit-64/p0/s0/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/vit-64/p0/s1/t0.history.parquet $(scale)/datasets/vit-64/p0/s1/t0.safetensors $(scale)/datasets/vit-64/p0/s1/t1.history.parquet $(scale)/datasets/vit-64/p0/s1/t1.safetensors $(scale)/datasets/vit-64/p0/s1/t2.history.parquet $(scale)/datasets/vit-64/p0/s1/t2.safetensors $(scale)/datasets/vit-64/p0/s1/t3.history.parquet $(scale)/datasets/vit-64/p0/s1/t3.safetensors
 
@@ -7485,7 +7485,7 @@ $(scale)/datasets/vit-64/p0/s1%t0.history.parquet $(scale)/datasets/vit-64/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-64/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),datasets/vit-64/p0/s1/t0.history.parquet,d45c6c91611fc403-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d45c6c91611fc403-$(PRECISION) datasets/vit-64/p0/s1/t0.history.parquet datasets/vit-64/p0/s1/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/vit-44/p0/s0/t0.history.parquet $(scale)/datasets/vit-44/p0/s0/t0.safetensors $(scale)/datasets/vit-44/p0/s0/t1.history.parquet $(scale)/datasets/vit-44/p0/s0/t1.safetensors $(scale)/datasets/vit-44/p0/s0/t2.history.parquet $(scale)/datasets/vit-44/p0/s0/t2.safetensors $(scale)/datasets/vit-44/p0/s0/t3.history.parquet $(scale)/datasets/vit-44/p0/s0/t3.safetensors
 
@@ -7498,7 +7498,7 @@ $(scale)/datasets/vit-44/p0/s0%t0.history.parquet $(scale)/datasets/vit-44/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-44/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/vit-44/p0/s0/t0.history.parquet,633489f22806ad1f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 633489f22806ad1f-$(PRECISION) datasets/vit-44/p0/s0/t0.history.parquet datasets/vit-44/p0/s0/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/vit-44/p0/s1/t0.history.parquet $(scale)/datasets/vit-44/p0/s1/t0.safetensors $(scale)/datasets/vit-44/p0/s1/t1.history.parquet $(scale)/datasets/vit-44/p0/s1/t1.safetensors $(scale)/datasets/vit-44/p0/s1/t2.history.parquet $(scale)/datasets/vit-44/p0/s1/t2.safetensors $(scale)/datasets/vit-44/p0/s1/t3.history.parquet $(scale)/datasets/vit-44/p0/s1/t3.safetensors
 
@@ -7511,7 +7511,7 @@ $(scale)/datasets/vit-44/p0/s1%t0.history.parquet $(scale)/datasets/vit-44/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-44/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),datasets/vit-44/p0/s1/t0.history.parquet,8bc4f89ede7aaced-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8bc4f89ede7aaced-$(PRECISION) datasets/vit-44/p0/s1/t0.history.parquet datasets/vit-44/p0/s1/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/vit-32/p0/s0/t0.history.parquet $(scale)/datasets/vit-32/p0/s0/t0.safetensors $(scale)/datasets/vit-32/p0/s0/t1.history.parquet $(scale)/datasets/vit-32/p0/s0/t1.safetensors $(scale)/datasets/vit-32/p0/s0/t2.history.parquet $(scale)/datasets/vit-32/p0/s0/t2.safetensors $(scale)/datasets/vit-32/p0/s0/t3.history.parquet $(scale)/datasets/vit-32/p0/s0/t3.safetensors
 
@@ -7524,7 +7524,7 @@ $(scale)/datasets/vit-32/p0/s0%t0.history.parquet $(scale)/datasets/vit-32/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-32/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/vit-32/p0/s0/t0.history.parquet,290e9d0731e884e4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 290e9d0731e884e4-$(PRECISION) datasets/vit-32/p0/s0/t0.history.parquet datasets/vit-32/p0/s0/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/vit-32/p0/s1/t0.history.parquet $(scale)/datasets/vit-32/p0/s1/t0.safetensors $(scale)/datasets/vit-32/p0/s1/t1.history.parquet $(scale)/datasets/vit-32/p0/s1/t1.safetensors $(scale)/datasets/vit-32/p0/s1/t2.history.parquet $(scale)/datasets/vit-32/p0/s1/t2.safetensors $(scale)/datasets/vit-32/p0/s1/t3.history.parquet $(scale)/datasets/vit-32/p0/s1/t3.safetensors
 
@@ -7537,7 +7537,7 @@ $(scale)/datasets/vit-32/p0/s1%t0.history.parquet $(scale)/datasets/vit-32/p0/s1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-32/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),datasets/vit-32/p0/s1/t0.history.parquet,e95c35979212286b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e95c35979212286b-$(PRECISION) datasets/vit-32/p0/s1/t0.history.parquet datasets/vit-32/p0/s1/t3.safetensors || :)
 
 $(scale)/cifar10/resnet-36/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7550,7 +7550,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-36/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-36/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/p0-stopped/s0/a.history.parquet,31f119815f025a3f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 31f119815f025a3f-$(PRECISION) cifar10/resnet-36/p0-stopped/s0/a.history.parquet cifar10/resnet-36/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7561,7 +7561,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/p0-stopped/s0/b.lr0.01.history.parquet,bf8c575961619430-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) bf8c575961619430-$(PRECISION) cifar10/resnet-36/p0-stopped/s0/b.lr0.01.history.parquet cifar10/resnet-36/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-36/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7574,7 +7574,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-36/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-36/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/p0-stopped/s1/a.history.parquet,e7fa60b45f4a842f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e7fa60b45f4a842f-$(PRECISION) cifar10/resnet-36/p0-stopped/s1/a.history.parquet cifar10/resnet-36/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7585,7 +7585,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/p0-stopped/s1/b.lr0.01.history.parquet,4169d2fb99f3eb5b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4169d2fb99f3eb5b-$(PRECISION) cifar10/resnet-36/p0-stopped/s1/b.lr0.01.history.parquet cifar10/resnet-36/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-36/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7598,7 +7598,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-36/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-36/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/p0-stopped/s2/a.history.parquet,78f4f285aed13a00-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 78f4f285aed13a00-$(PRECISION) cifar10/resnet-36/p0-stopped/s2/a.history.parquet cifar10/resnet-36/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7609,7 +7609,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/p0-stopped/s2/b.lr0.01.history.parquet,d71294027119e7c4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d71294027119e7c4-$(PRECISION) cifar10/resnet-36/p0-stopped/s2/b.lr0.01.history.parquet cifar10/resnet-36/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7620,7 +7620,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/p0-stopped/s0/b.lr0.05.history.parquet,18afad902a82138d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 18afad902a82138d-$(PRECISION) cifar10/resnet-36/p0-stopped/s0/b.lr0.05.history.parquet cifar10/resnet-36/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7631,7 +7631,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/p0-stopped/s1/b.lr0.05.history.parquet,752397151a5d1892-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 752397151a5d1892-$(PRECISION) cifar10/resnet-36/p0-stopped/s1/b.lr0.05.history.parquet cifar10/resnet-36/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7642,7 +7642,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-36/p0-stopped/s2/b.lr0.05.history.parquet,ac7a9ff76f04c794-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ac7a9ff76f04c794-$(PRECISION) cifar10/resnet-36/p0-stopped/s2/b.lr0.05.history.parquet cifar10/resnet-36/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7655,7 +7655,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-24/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s0/a.history.parquet,c85b42aa7ade54c3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c85b42aa7ade54c3-$(PRECISION) cifar10/resnet-24/p0-stopped/s0/a.history.parquet cifar10/resnet-24/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7666,7 +7666,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s0/b.lr0.01.history.parquet,f39a2807c7a96a77-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f39a2807c7a96a77-$(PRECISION) cifar10/resnet-24/p0-stopped/s0/b.lr0.01.history.parquet cifar10/resnet-24/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7679,7 +7679,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-24/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s1/a.history.parquet,bc7a84e126978dbe-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) bc7a84e126978dbe-$(PRECISION) cifar10/resnet-24/p0-stopped/s1/a.history.parquet cifar10/resnet-24/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7690,7 +7690,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s1/b.lr0.01.history.parquet,19cadb25bdf3fe97-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 19cadb25bdf3fe97-$(PRECISION) cifar10/resnet-24/p0-stopped/s1/b.lr0.01.history.parquet cifar10/resnet-24/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7703,7 +7703,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-24/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s2/a.history.parquet,17b89f5eb73ac438-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 17b89f5eb73ac438-$(PRECISION) cifar10/resnet-24/p0-stopped/s2/a.history.parquet cifar10/resnet-24/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7714,7 +7714,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s2/b.lr0.01.history.parquet,b4191b7f80775df8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b4191b7f80775df8-$(PRECISION) cifar10/resnet-24/p0-stopped/s2/b.lr0.01.history.parquet cifar10/resnet-24/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7725,7 +7725,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s0/b.lr0.05.history.parquet,dd3767a471b5b0d0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) dd3767a471b5b0d0-$(PRECISION) cifar10/resnet-24/p0-stopped/s0/b.lr0.05.history.parquet cifar10/resnet-24/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7736,7 +7736,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s1/b.lr0.05.history.parquet,9cd3224fa9cc6051-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9cd3224fa9cc6051-$(PRECISION) cifar10/resnet-24/p0-stopped/s1/b.lr0.05.history.parquet cifar10/resnet-24/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7747,7 +7747,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0-stopped/s2/b.lr0.05.history.parquet,9c0e50e8bd69eef7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9c0e50e8bd69eef7-$(PRECISION) cifar10/resnet-24/p0-stopped/s2/b.lr0.05.history.parquet cifar10/resnet-24/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7760,7 +7760,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-16/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s0/a.history.parquet,1724ac35cc583ef3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1724ac35cc583ef3-$(PRECISION) cifar10/resnet-16/p0-stopped/s0/a.history.parquet cifar10/resnet-16/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7771,7 +7771,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s0/b.lr0.01.history.parquet,82ef6f188245e605-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 82ef6f188245e605-$(PRECISION) cifar10/resnet-16/p0-stopped/s0/b.lr0.01.history.parquet cifar10/resnet-16/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7784,7 +7784,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-16/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s1/a.history.parquet,fbe85d14a3b7d93f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) fbe85d14a3b7d93f-$(PRECISION) cifar10/resnet-16/p0-stopped/s1/a.history.parquet cifar10/resnet-16/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7795,7 +7795,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s1/b.lr0.01.history.parquet,3239112f5c76c574-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3239112f5c76c574-$(PRECISION) cifar10/resnet-16/p0-stopped/s1/b.lr0.01.history.parquet cifar10/resnet-16/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7808,7 +7808,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-16/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s2/a.history.parquet,f250776eb46b8a0c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f250776eb46b8a0c-$(PRECISION) cifar10/resnet-16/p0-stopped/s2/a.history.parquet cifar10/resnet-16/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7819,7 +7819,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s2/b.lr0.01.history.parquet,b023b7fb0287bd45-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b023b7fb0287bd45-$(PRECISION) cifar10/resnet-16/p0-stopped/s2/b.lr0.01.history.parquet cifar10/resnet-16/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7830,7 +7830,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s0/b.lr0.05.history.parquet,611e8721313324e9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 611e8721313324e9-$(PRECISION) cifar10/resnet-16/p0-stopped/s0/b.lr0.05.history.parquet cifar10/resnet-16/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7841,7 +7841,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s1/b.lr0.05.history.parquet,3828904b279398b0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3828904b279398b0-$(PRECISION) cifar10/resnet-16/p0-stopped/s1/b.lr0.05.history.parquet cifar10/resnet-16/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7852,7 +7852,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-stopped/s2/b.lr0.05.history.parquet,7f9df1b0dacec5f3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7f9df1b0dacec5f3-$(PRECISION) cifar10/resnet-16/p0-stopped/s2/b.lr0.05.history.parquet cifar10/resnet-16/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7865,7 +7865,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-12/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-12/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0-stopped/s0/a.history.parquet,ae6a292955f5dd0e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ae6a292955f5dd0e-$(PRECISION) cifar10/resnet-12/p0-stopped/s0/a.history.parquet cifar10/resnet-12/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7876,7 +7876,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0-stopped/s0/b.lr0.01.history.parquet,40798e27569bb359-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 40798e27569bb359-$(PRECISION) cifar10/resnet-12/p0-stopped/s0/b.lr0.01.history.parquet cifar10/resnet-12/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7889,7 +7889,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-12/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-12/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0-stopped/s1/a.history.parquet,9952ed3c96367027-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9952ed3c96367027-$(PRECISION) cifar10/resnet-12/p0-stopped/s1/a.history.parquet cifar10/resnet-12/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7900,7 +7900,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0-stopped/s1/b.lr0.01.history.parquet,638b63f02f4cf141-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 638b63f02f4cf141-$(PRECISION) cifar10/resnet-12/p0-stopped/s1/b.lr0.01.history.parquet cifar10/resnet-12/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7913,7 +7913,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-12/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-12/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0-stopped/s2/a.history.parquet,82e43a01ee35b9ba-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 82e43a01ee35b9ba-$(PRECISION) cifar10/resnet-12/p0-stopped/s2/a.history.parquet cifar10/resnet-12/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7924,7 +7924,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0-stopped/s2/b.lr0.01.history.parquet,1905254402ff6185-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1905254402ff6185-$(PRECISION) cifar10/resnet-12/p0-stopped/s2/b.lr0.01.history.parquet cifar10/resnet-12/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7935,7 +7935,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0-stopped/s0/b.lr0.05.history.parquet,5e896181a2c6ba9c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5e896181a2c6ba9c-$(PRECISION) cifar10/resnet-12/p0-stopped/s0/b.lr0.05.history.parquet cifar10/resnet-12/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7946,7 +7946,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0-stopped/s1/b.lr0.05.history.parquet,3d70926ea102d35c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3d70926ea102d35c-$(PRECISION) cifar10/resnet-12/p0-stopped/s1/b.lr0.05.history.parquet cifar10/resnet-12/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7957,7 +7957,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0-stopped/s2/b.lr0.05.history.parquet,9f9b5a63189d26ba-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9f9b5a63189d26ba-$(PRECISION) cifar10/resnet-12/p0-stopped/s2/b.lr0.05.history.parquet cifar10/resnet-12/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7970,7 +7970,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-8/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-8/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-stopped/s0/a.history.parquet,33addfe79312b9ae-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 33addfe79312b9ae-$(PRECISION) cifar10/resnet-8/p0-stopped/s0/a.history.parquet cifar10/resnet-8/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7981,7 +7981,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-stopped/s0/b.lr0.01.history.parquet,414a90568249f209-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 414a90568249f209-$(PRECISION) cifar10/resnet-8/p0-stopped/s0/b.lr0.01.history.parquet cifar10/resnet-8/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -7994,7 +7994,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-8/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-8/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-stopped/s1/a.history.parquet,85322f8640eda9f5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 85322f8640eda9f5-$(PRECISION) cifar10/resnet-8/p0-stopped/s1/a.history.parquet cifar10/resnet-8/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8005,7 +8005,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-stopped/s1/b.lr0.01.history.parquet,8dd2ab5af1c3ac5d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8dd2ab5af1c3ac5d-$(PRECISION) cifar10/resnet-8/p0-stopped/s1/b.lr0.01.history.parquet cifar10/resnet-8/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8018,7 +8018,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-8/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-8/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-stopped/s2/a.history.parquet,56c8d6b68e6cf892-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 56c8d6b68e6cf892-$(PRECISION) cifar10/resnet-8/p0-stopped/s2/a.history.parquet cifar10/resnet-8/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8029,7 +8029,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-stopped/s2/b.lr0.01.history.parquet,270826ebeb804527-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 270826ebeb804527-$(PRECISION) cifar10/resnet-8/p0-stopped/s2/b.lr0.01.history.parquet cifar10/resnet-8/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8040,7 +8040,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-stopped/s0/b.lr0.05.history.parquet,c9512f27db29aab4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c9512f27db29aab4-$(PRECISION) cifar10/resnet-8/p0-stopped/s0/b.lr0.05.history.parquet cifar10/resnet-8/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8051,7 +8051,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-stopped/s1/b.lr0.05.history.parquet,9736fbf856de0bbf-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9736fbf856de0bbf-$(PRECISION) cifar10/resnet-8/p0-stopped/s1/b.lr0.05.history.parquet cifar10/resnet-8/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -8062,7 +8062,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-stopped/s2/b.lr0.05.history.parquet,082fee4f2e4b514a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 082fee4f2e4b514a-$(PRECISION) cifar10/resnet-8/p0-stopped/s2/b.lr0.05.history.parquet cifar10/resnet-8/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8075,7 +8075,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-40/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/p0-stopped/s0/a.history.parquet,2987a318c8b234a5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2987a318c8b234a5-$(PRECISION) cifar10/resnetv2-40/p0-stopped/s0/a.history.parquet cifar10/resnetv2-40/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8086,7 +8086,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/p0-stopped/s0/b.lr0.01.history.parquet,998d5cdd442075e9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 998d5cdd442075e9-$(PRECISION) cifar10/resnetv2-40/p0-stopped/s0/b.lr0.01.history.parquet cifar10/resnetv2-40/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8099,7 +8099,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-40/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/p0-stopped/s1/a.history.parquet,7bc7d22edc20e29d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7bc7d22edc20e29d-$(PRECISION) cifar10/resnetv2-40/p0-stopped/s1/a.history.parquet cifar10/resnetv2-40/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8110,7 +8110,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/p0-stopped/s1/b.lr0.01.history.parquet,d89e5585fdfdd39b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d89e5585fdfdd39b-$(PRECISION) cifar10/resnetv2-40/p0-stopped/s1/b.lr0.01.history.parquet cifar10/resnetv2-40/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8123,7 +8123,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-40/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/p0-stopped/s2/a.history.parquet,7556dde9d3dd2e3f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7556dde9d3dd2e3f-$(PRECISION) cifar10/resnetv2-40/p0-stopped/s2/a.history.parquet cifar10/resnetv2-40/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8134,7 +8134,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/p0-stopped/s2/b.lr0.01.history.parquet,caf1efd6f19098ba-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) caf1efd6f19098ba-$(PRECISION) cifar10/resnetv2-40/p0-stopped/s2/b.lr0.01.history.parquet cifar10/resnetv2-40/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8145,7 +8145,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/p0-stopped/s0/b.lr0.05.history.parquet,b51f1fa9e0255aad-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b51f1fa9e0255aad-$(PRECISION) cifar10/resnetv2-40/p0-stopped/s0/b.lr0.05.history.parquet cifar10/resnetv2-40/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8156,7 +8156,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/p0-stopped/s1/b.lr0.05.history.parquet,f5e0682f2b6198cd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f5e0682f2b6198cd-$(PRECISION) cifar10/resnetv2-40/p0-stopped/s1/b.lr0.05.history.parquet cifar10/resnetv2-40/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8167,7 +8167,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-40/p0-stopped/s2/b.lr0.05.history.parquet,fd82fcdd085f3484-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) fd82fcdd085f3484-$(PRECISION) cifar10/resnetv2-40/p0-stopped/s2/b.lr0.05.history.parquet cifar10/resnetv2-40/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8180,7 +8180,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-32/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s0/a.history.parquet,65de4ec51bdaddb2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 65de4ec51bdaddb2-$(PRECISION) cifar10/resnetv2-32/p0-stopped/s0/a.history.parquet cifar10/resnetv2-32/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8191,7 +8191,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01.history.parquet,29557c87a1470b52-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 29557c87a1470b52-$(PRECISION) cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01.history.parquet cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8204,7 +8204,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-32/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s1/a.history.parquet,eb1c9964344cdaa0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) eb1c9964344cdaa0-$(PRECISION) cifar10/resnetv2-32/p0-stopped/s1/a.history.parquet cifar10/resnetv2-32/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8215,7 +8215,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01.history.parquet,5b915451f3f59ce5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5b915451f3f59ce5-$(PRECISION) cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01.history.parquet cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8228,7 +8228,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-32/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s2/a.history.parquet,63d46eb79eb1692e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 63d46eb79eb1692e-$(PRECISION) cifar10/resnetv2-32/p0-stopped/s2/a.history.parquet cifar10/resnetv2-32/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8239,7 +8239,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01.history.parquet,cc4d588ed818ca9b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cc4d588ed818ca9b-$(PRECISION) cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01.history.parquet cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8250,7 +8250,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05.history.parquet,b7fb21e87550bf82-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b7fb21e87550bf82-$(PRECISION) cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05.history.parquet cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8261,7 +8261,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05.history.parquet,a7f5dc6a87904b86-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a7f5dc6a87904b86-$(PRECISION) cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05.history.parquet cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8272,7 +8272,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05.history.parquet,3ca89eb9a43553ec-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3ca89eb9a43553ec-$(PRECISION) cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05.history.parquet cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8285,7 +8285,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-24/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s0/a.history.parquet,56fa466b1fcd1461-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 56fa466b1fcd1461-$(PRECISION) cifar10/resnetv2-24/p0-stopped/s0/a.history.parquet cifar10/resnetv2-24/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8296,7 +8296,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01.history.parquet,39784db011654309-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 39784db011654309-$(PRECISION) cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01.history.parquet cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8309,7 +8309,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-24/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s1/a.history.parquet,950f77d2423a4fdc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 950f77d2423a4fdc-$(PRECISION) cifar10/resnetv2-24/p0-stopped/s1/a.history.parquet cifar10/resnetv2-24/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8320,7 +8320,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01.history.parquet,1871fa48bf300a83-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1871fa48bf300a83-$(PRECISION) cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01.history.parquet cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8333,7 +8333,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-24/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s2/a.history.parquet,9ed9f483a1ebc2b3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9ed9f483a1ebc2b3-$(PRECISION) cifar10/resnetv2-24/p0-stopped/s2/a.history.parquet cifar10/resnetv2-24/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8344,7 +8344,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01.history.parquet,50714154fe47d875-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 50714154fe47d875-$(PRECISION) cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01.history.parquet cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8355,7 +8355,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05.history.parquet,bf82c2b183be43e7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) bf82c2b183be43e7-$(PRECISION) cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05.history.parquet cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8366,7 +8366,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05.history.parquet,014585db7561c7da-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 014585db7561c7da-$(PRECISION) cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05.history.parquet cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8377,7 +8377,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05.history.parquet,0f9216a14ffe787e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0f9216a14ffe787e-$(PRECISION) cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05.history.parquet cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8390,7 +8390,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet,c3abd783f0dc5c21-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c3abd783f0dc5c21-$(PRECISION) cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet cifar10/resnetv2-16/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8401,7 +8401,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.history.parquet,b57804eb73dd8cb9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b57804eb73dd8cb9-$(PRECISION) cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.history.parquet cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8414,7 +8414,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-16/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s1/a.history.parquet,e07a3dec62d177e1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e07a3dec62d177e1-$(PRECISION) cifar10/resnetv2-16/p0-stopped/s1/a.history.parquet cifar10/resnetv2-16/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8425,7 +8425,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01.history.parquet,bfa69e9276039af9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) bfa69e9276039af9-$(PRECISION) cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01.history.parquet cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8438,7 +8438,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-16/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s2/a.history.parquet,cdd59a1f105a32d9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cdd59a1f105a32d9-$(PRECISION) cifar10/resnetv2-16/p0-stopped/s2/a.history.parquet cifar10/resnetv2-16/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8449,7 +8449,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01.history.parquet,89f68e1ffcd5f54f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 89f68e1ffcd5f54f-$(PRECISION) cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01.history.parquet cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8460,7 +8460,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.history.parquet,b5c543608f516dfb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b5c543608f516dfb-$(PRECISION) cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.history.parquet cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8471,7 +8471,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05.history.parquet,e905efcee06889bf-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e905efcee06889bf-$(PRECISION) cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05.history.parquet cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8482,7 +8482,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05.history.parquet,e69cbb31ecc9acd7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e69cbb31ecc9acd7-$(PRECISION) cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05.history.parquet cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8495,7 +8495,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet,7b40a7bce34fc0bb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7b40a7bce34fc0bb-$(PRECISION) cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet cifar10/resnetv2-8/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8506,7 +8506,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.history.parquet,50d76572a9fa8242-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 50d76572a9fa8242-$(PRECISION) cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.history.parquet cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8519,7 +8519,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-8/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s1/a.history.parquet,436421b7bbeb42de-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 436421b7bbeb42de-$(PRECISION) cifar10/resnetv2-8/p0-stopped/s1/a.history.parquet cifar10/resnetv2-8/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8530,7 +8530,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s1/b.lr0.01.history.parquet,49cc92a8edf39dc2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 49cc92a8edf39dc2-$(PRECISION) cifar10/resnetv2-8/p0-stopped/s1/b.lr0.01.history.parquet cifar10/resnetv2-8/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8543,7 +8543,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-8/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s2/a.history.parquet,ae486ac90e79cee1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ae486ac90e79cee1-$(PRECISION) cifar10/resnetv2-8/p0-stopped/s2/a.history.parquet cifar10/resnetv2-8/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8554,7 +8554,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s2/b.lr0.01.history.parquet,e8764c2907b6723e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e8764c2907b6723e-$(PRECISION) cifar10/resnetv2-8/p0-stopped/s2/b.lr0.01.history.parquet cifar10/resnetv2-8/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8565,7 +8565,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.history.parquet,43b82addcf3d58b3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 43b82addcf3d58b3-$(PRECISION) cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.history.parquet cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8576,7 +8576,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s1/b.lr0.05.history.parquet,79a2d91acaee4153-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 79a2d91acaee4153-$(PRECISION) cifar10/resnetv2-8/p0-stopped/s1/b.lr0.05.history.parquet cifar10/resnetv2-8/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -8587,7 +8587,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s2/b.lr0.05.history.parquet,9f4e28cd96770164-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9f4e28cd96770164-$(PRECISION) cifar10/resnetv2-8/p0-stopped/s2/b.lr0.05.history.parquet cifar10/resnetv2-8/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-128/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-128/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8600,7 +8600,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-12
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-128/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-128/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-128/p0-stopped/s0/a.history.parquet,77e47bf19e26afa9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 77e47bf19e26afa9-$(PRECISION) cifar10/vit-128/p0-stopped/s0/a.history.parquet cifar10/vit-128/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8611,7 +8611,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-128/p0-stopped/s0/b.lr0.01.history.parquet,23dbef4ba08e6f66-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 23dbef4ba08e6f66-$(PRECISION) cifar10/vit-128/p0-stopped/s0/b.lr0.01.history.parquet cifar10/vit-128/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-128/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-128/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8624,7 +8624,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-12
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-128/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-128/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-128/p0-stopped/s1/a.history.parquet,d1ccbbed3c5ea76e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d1ccbbed3c5ea76e-$(PRECISION) cifar10/vit-128/p0-stopped/s1/a.history.parquet cifar10/vit-128/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8635,7 +8635,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-128/p0-stopped/s1/b.lr0.01.history.parquet,4250b989ebd2c7a5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4250b989ebd2c7a5-$(PRECISION) cifar10/vit-128/p0-stopped/s1/b.lr0.01.history.parquet cifar10/vit-128/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-128/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-128/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8648,7 +8648,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-12
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-128/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-128/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-128/p0-stopped/s2/a.history.parquet,0e5b7da3d6aba4a1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0e5b7da3d6aba4a1-$(PRECISION) cifar10/vit-128/p0-stopped/s2/a.history.parquet cifar10/vit-128/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8659,7 +8659,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-128/p0-stopped/s2/b.lr0.01.history.parquet,792201e4d3d196cd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 792201e4d3d196cd-$(PRECISION) cifar10/vit-128/p0-stopped/s2/b.lr0.01.history.parquet cifar10/vit-128/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8670,7 +8670,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-128/p0-stopped/s0/b.lr0.05.history.parquet,8af90d6be9833cdb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8af90d6be9833cdb-$(PRECISION) cifar10/vit-128/p0-stopped/s0/b.lr0.05.history.parquet cifar10/vit-128/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8681,7 +8681,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-128/p0-stopped/s1/b.lr0.05.history.parquet,a5261dda131f496a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a5261dda131f496a-$(PRECISION) cifar10/vit-128/p0-stopped/s1/b.lr0.05.history.parquet cifar10/vit-128/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8692,7 +8692,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-128/p0-stopped/s2/b.lr0.05.history.parquet,11398491e012a54b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 11398491e012a54b-$(PRECISION) cifar10/vit-128/p0-stopped/s2/b.lr0.05.history.parquet cifar10/vit-128/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-88/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-88/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8705,7 +8705,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-88/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-88/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-88/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-88/p0-stopped/s0/a.history.parquet,f0baa8ed7bfd1efc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f0baa8ed7bfd1efc-$(PRECISION) cifar10/vit-88/p0-stopped/s0/a.history.parquet cifar10/vit-88/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8716,7 +8716,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-88/p0-stopped/s0/b.lr0.01.history.parquet,1e92ee4ab777d3f5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1e92ee4ab777d3f5-$(PRECISION) cifar10/vit-88/p0-stopped/s0/b.lr0.01.history.parquet cifar10/vit-88/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-88/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-88/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8729,7 +8729,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-88/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-88/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-88/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-88/p0-stopped/s1/a.history.parquet,d20496c165214220-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d20496c165214220-$(PRECISION) cifar10/vit-88/p0-stopped/s1/a.history.parquet cifar10/vit-88/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8740,7 +8740,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-88/p0-stopped/s1/b.lr0.01.history.parquet,c6d5805ff114ac3c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c6d5805ff114ac3c-$(PRECISION) cifar10/vit-88/p0-stopped/s1/b.lr0.01.history.parquet cifar10/vit-88/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-88/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-88/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8753,7 +8753,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-88/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-88/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-88/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-88/p0-stopped/s2/a.history.parquet,03d5625346f7b186-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 03d5625346f7b186-$(PRECISION) cifar10/vit-88/p0-stopped/s2/a.history.parquet cifar10/vit-88/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8764,7 +8764,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-88/p0-stopped/s2/b.lr0.01.history.parquet,2ea6fccc3c16cd3e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2ea6fccc3c16cd3e-$(PRECISION) cifar10/vit-88/p0-stopped/s2/b.lr0.01.history.parquet cifar10/vit-88/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8775,7 +8775,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-88/p0-stopped/s0/b.lr0.05.history.parquet,321e2c3b2bf19e29-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 321e2c3b2bf19e29-$(PRECISION) cifar10/vit-88/p0-stopped/s0/b.lr0.05.history.parquet cifar10/vit-88/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8786,7 +8786,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-88/p0-stopped/s1/b.lr0.05.history.parquet,ecfa9540e15a8a50-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ecfa9540e15a8a50-$(PRECISION) cifar10/vit-88/p0-stopped/s1/b.lr0.05.history.parquet cifar10/vit-88/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8797,7 +8797,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-88/p0-stopped/s2/b.lr0.05.history.parquet,988dafe4f85d53ff-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 988dafe4f85d53ff-$(PRECISION) cifar10/vit-88/p0-stopped/s2/b.lr0.05.history.parquet cifar10/vit-88/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-64/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8810,7 +8810,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-64/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-64/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-64/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-stopped/s0/a.history.parquet,907a0799ef514058-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 907a0799ef514058-$(PRECISION) cifar10/vit-64/p0-stopped/s0/a.history.parquet cifar10/vit-64/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8821,7 +8821,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-stopped/s0/b.lr0.01.history.parquet,8e570475ded7c824-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8e570475ded7c824-$(PRECISION) cifar10/vit-64/p0-stopped/s0/b.lr0.01.history.parquet cifar10/vit-64/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-64/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8834,7 +8834,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-64/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-64/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-64/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-stopped/s1/a.history.parquet,05e94f6a3292061a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 05e94f6a3292061a-$(PRECISION) cifar10/vit-64/p0-stopped/s1/a.history.parquet cifar10/vit-64/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8845,7 +8845,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-stopped/s1/b.lr0.01.history.parquet,99783331f26c4f57-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 99783331f26c4f57-$(PRECISION) cifar10/vit-64/p0-stopped/s1/b.lr0.01.history.parquet cifar10/vit-64/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-64/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8858,7 +8858,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-64/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-64/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-64/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-stopped/s2/a.history.parquet,25b0fc72eb6a54e9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 25b0fc72eb6a54e9-$(PRECISION) cifar10/vit-64/p0-stopped/s2/a.history.parquet cifar10/vit-64/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8869,7 +8869,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-stopped/s2/b.lr0.01.history.parquet,fa61b1fd63a65e20-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) fa61b1fd63a65e20-$(PRECISION) cifar10/vit-64/p0-stopped/s2/b.lr0.01.history.parquet cifar10/vit-64/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8880,7 +8880,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-stopped/s0/b.lr0.05.history.parquet,a8c2544d822ecf44-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a8c2544d822ecf44-$(PRECISION) cifar10/vit-64/p0-stopped/s0/b.lr0.05.history.parquet cifar10/vit-64/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8891,7 +8891,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-stopped/s1/b.lr0.05.history.parquet,535e098095ed5e8f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 535e098095ed5e8f-$(PRECISION) cifar10/vit-64/p0-stopped/s1/b.lr0.05.history.parquet cifar10/vit-64/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8902,7 +8902,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-stopped/s2/b.lr0.05.history.parquet,2166416f6865fc70-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2166416f6865fc70-$(PRECISION) cifar10/vit-64/p0-stopped/s2/b.lr0.05.history.parquet cifar10/vit-64/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-44/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-44/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8915,7 +8915,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-44/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-44/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-44/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-44/p0-stopped/s0/a.history.parquet,a363fd9654047fd7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a363fd9654047fd7-$(PRECISION) cifar10/vit-44/p0-stopped/s0/a.history.parquet cifar10/vit-44/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8926,7 +8926,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-44/p0-stopped/s0/b.lr0.01.history.parquet,6061098d5e9670ce-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6061098d5e9670ce-$(PRECISION) cifar10/vit-44/p0-stopped/s0/b.lr0.01.history.parquet cifar10/vit-44/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-44/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-44/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8939,7 +8939,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-44/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-44/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-44/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-44/p0-stopped/s1/a.history.parquet,199ea96e566cc2b6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 199ea96e566cc2b6-$(PRECISION) cifar10/vit-44/p0-stopped/s1/a.history.parquet cifar10/vit-44/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8950,7 +8950,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-44/p0-stopped/s1/b.lr0.01.history.parquet,a8446e4a029d940e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a8446e4a029d940e-$(PRECISION) cifar10/vit-44/p0-stopped/s1/b.lr0.01.history.parquet cifar10/vit-44/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-44/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-44/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8963,7 +8963,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-44/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-44/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-44/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-44/p0-stopped/s2/a.history.parquet,794a992e8b9f3969-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 794a992e8b9f3969-$(PRECISION) cifar10/vit-44/p0-stopped/s2/a.history.parquet cifar10/vit-44/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8974,7 +8974,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-44/p0-stopped/s2/b.lr0.01.history.parquet,f299773d872031e6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f299773d872031e6-$(PRECISION) cifar10/vit-44/p0-stopped/s2/b.lr0.01.history.parquet cifar10/vit-44/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8985,7 +8985,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-44/p0-stopped/s0/b.lr0.05.history.parquet,3bdc0e8365415b9e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3bdc0e8365415b9e-$(PRECISION) cifar10/vit-44/p0-stopped/s0/b.lr0.05.history.parquet cifar10/vit-44/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -8996,7 +8996,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-44/p0-stopped/s1/b.lr0.05.history.parquet,4a5170072bf2fa0e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4a5170072bf2fa0e-$(PRECISION) cifar10/vit-44/p0-stopped/s1/b.lr0.05.history.parquet cifar10/vit-44/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9007,7 +9007,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-44/p0-stopped/s2/b.lr0.05.history.parquet,07574cb3c16646fb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 07574cb3c16646fb-$(PRECISION) cifar10/vit-44/p0-stopped/s2/b.lr0.05.history.parquet cifar10/vit-44/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-32/p0-stopped/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9020,7 +9020,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-32/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-32/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-32/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-stopped/s0/a.history.parquet,4f01e7c8298d5da1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4f01e7c8298d5da1-$(PRECISION) cifar10/vit-32/p0-stopped/s0/a.history.parquet cifar10/vit-32/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9031,7 +9031,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-stopped/s0/b.lr0.01.history.parquet,0d5e49bc089a5cc2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0d5e49bc089a5cc2-$(PRECISION) cifar10/vit-32/p0-stopped/s0/b.lr0.01.history.parquet cifar10/vit-32/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-32/p0-stopped/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9044,7 +9044,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-32/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-32/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-32/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-stopped/s1/a.history.parquet,cd7786fc94907ebd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cd7786fc94907ebd-$(PRECISION) cifar10/vit-32/p0-stopped/s1/a.history.parquet cifar10/vit-32/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9055,7 +9055,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-stopped/s1/b.lr0.01.history.parquet,8d61c3a9e3987f08-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8d61c3a9e3987f08-$(PRECISION) cifar10/vit-32/p0-stopped/s1/b.lr0.01.history.parquet cifar10/vit-32/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-32/p0-stopped/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9068,7 +9068,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-32/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-32/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-32/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-stopped/s2/a.history.parquet,d122ea22169d4564-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d122ea22169d4564-$(PRECISION) cifar10/vit-32/p0-stopped/s2/a.history.parquet cifar10/vit-32/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9079,7 +9079,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-stopped/s2/b.lr0.01.history.parquet,5eb2e34c75943249-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5eb2e34c75943249-$(PRECISION) cifar10/vit-32/p0-stopped/s2/b.lr0.01.history.parquet cifar10/vit-32/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9090,7 +9090,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-stopped/s0/b.lr0.05.history.parquet,e5945bd30c80b10b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e5945bd30c80b10b-$(PRECISION) cifar10/vit-32/p0-stopped/s0/b.lr0.05.history.parquet cifar10/vit-32/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9101,7 +9101,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-stopped/s1/b.lr0.05.history.parquet,64e5403a90a7be22-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 64e5403a90a7be22-$(PRECISION) cifar10/vit-32/p0-stopped/s1/b.lr0.05.history.parquet cifar10/vit-32/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9112,7 +9112,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-stopped/s2/b.lr0.05.history.parquet,3530488df7e3a4e7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3530488df7e3a4e7-$(PRECISION) cifar10/vit-32/p0-stopped/s2/b.lr0.05.history.parquet cifar10/vit-32/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/resnet-16/p0-steps300.history.parquet $(scale)/pretrain/resnet-16/p0-steps300.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -9122,7 +9122,7 @@ $(scale)/pretrain/resnet-16/p0-steps300%history.parquet $(scale)/pretrain/resnet
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --set schedule.steps=300 --seed 0 --out $(scale)/pretrain/resnet-16/p0-steps300.safetensors
-	@$(call made,$(scale),pretrain/resnet-16/p0-steps300.history.parquet,ac2c31379e261497-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ac2c31379e261497-$(PRECISION) pretrain/resnet-16/p0-steps300.history.parquet pretrain/resnet-16/p0-steps300.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-steps300/s0/a.history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9133,7 +9133,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s0/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-steps300/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-steps300/s0/a.history.parquet,8dccbc097d92ca8c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8dccbc097d92ca8c-$(PRECISION) cifar10/resnet-16/p0-steps300/s0/a.history.parquet cifar10/resnet-16/p0-steps300/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9144,7 +9144,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-steps300/s0/b.lr0.01.history.parquet,e39b8295cf11be62-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e39b8295cf11be62-$(PRECISION) cifar10/resnet-16/p0-steps300/s0/b.lr0.01.history.parquet cifar10/resnet-16/p0-steps300/s0/b.lr0.01.safetensors || :)
 
 $(scale)/pretrain/resnet-16/p0-steps600.history.parquet $(scale)/pretrain/resnet-16/p0-steps600.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -9154,7 +9154,7 @@ $(scale)/pretrain/resnet-16/p0-steps600%history.parquet $(scale)/pretrain/resnet
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --set schedule.steps=600 --seed 0 --out $(scale)/pretrain/resnet-16/p0-steps600.safetensors
-	@$(call made,$(scale),pretrain/resnet-16/p0-steps600.history.parquet,c914c29d39e47ee1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c914c29d39e47ee1-$(PRECISION) pretrain/resnet-16/p0-steps600.history.parquet pretrain/resnet-16/p0-steps600.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-steps600/s0/a.history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9165,7 +9165,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s0/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-steps600/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-steps600/s0/a.history.parquet,9296363536447f04-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9296363536447f04-$(PRECISION) cifar10/resnet-16/p0-steps600/s0/a.history.parquet cifar10/resnet-16/p0-steps600/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9176,7 +9176,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-steps600/s0/b.lr0.01.history.parquet,97450d69e7dee4cd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 97450d69e7dee4cd-$(PRECISION) cifar10/resnet-16/p0-steps600/s0/b.lr0.01.history.parquet cifar10/resnet-16/p0-steps600/s0/b.lr0.01.safetensors || :)
 
 $(scale)/pretrain/resnet-16/p0-steps1200.history.parquet $(scale)/pretrain/resnet-16/p0-steps1200.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -9186,7 +9186,7 @@ $(scale)/pretrain/resnet-16/p0-steps1200%history.parquet $(scale)/pretrain/resne
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --set schedule.steps=1200 --seed 0 --out $(scale)/pretrain/resnet-16/p0-steps1200.safetensors
-	@$(call made,$(scale),pretrain/resnet-16/p0-steps1200.history.parquet,661bcc6ff499b940-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 661bcc6ff499b940-$(PRECISION) pretrain/resnet-16/p0-steps1200.history.parquet pretrain/resnet-16/p0-steps1200.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9197,7 +9197,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s0/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-steps1200/s0/a.history.parquet,691c70ef5cec151d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 691c70ef5cec151d-$(PRECISION) cifar10/resnet-16/p0-steps1200/s0/a.history.parquet cifar10/resnet-16/p0-steps1200/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9208,7 +9208,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-steps1200/s0/b.lr0.01.history.parquet,7582ed9605c9ba87-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7582ed9605c9ba87-$(PRECISION) cifar10/resnet-16/p0-steps1200/s0/b.lr0.01.history.parquet cifar10/resnet-16/p0-steps1200/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-steps300/s1/a.history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9219,7 +9219,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s1/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-steps300/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-steps300/s1/a.history.parquet,5888daccffd5acb5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5888daccffd5acb5-$(PRECISION) cifar10/resnet-16/p0-steps300/s1/a.history.parquet cifar10/resnet-16/p0-steps300/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9230,7 +9230,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-steps300/s1/b.lr0.01.history.parquet,2e5c6587a281ea5a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2e5c6587a281ea5a-$(PRECISION) cifar10/resnet-16/p0-steps300/s1/b.lr0.01.history.parquet cifar10/resnet-16/p0-steps300/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-steps600/s1/a.history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9241,7 +9241,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s1/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-steps600/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-steps600/s1/a.history.parquet,a805335f697b7c6f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a805335f697b7c6f-$(PRECISION) cifar10/resnet-16/p0-steps600/s1/a.history.parquet cifar10/resnet-16/p0-steps600/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9252,7 +9252,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-steps600/s1/b.lr0.01.history.parquet,3985002cc224203c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3985002cc224203c-$(PRECISION) cifar10/resnet-16/p0-steps600/s1/b.lr0.01.history.parquet cifar10/resnet-16/p0-steps600/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9263,7 +9263,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s1/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-steps1200/s1/a.history.parquet,299fed70e0d63e88-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 299fed70e0d63e88-$(PRECISION) cifar10/resnet-16/p0-steps1200/s1/a.history.parquet cifar10/resnet-16/p0-steps1200/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9274,7 +9274,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-steps1200/s1/b.lr0.01.history.parquet,dc3cd63441293a6e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) dc3cd63441293a6e-$(PRECISION) cifar10/resnet-16/p0-steps1200/s1/b.lr0.01.history.parquet cifar10/resnet-16/p0-steps1200/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9285,7 +9285,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-steps300/s0/b.lr0.05.history.parquet,9da3071ecd09caf0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9da3071ecd09caf0-$(PRECISION) cifar10/resnet-16/p0-steps300/s0/b.lr0.05.history.parquet cifar10/resnet-16/p0-steps300/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9296,7 +9296,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-steps600/s0/b.lr0.05.history.parquet,9fe2a88ba7f4d83f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9fe2a88ba7f4d83f-$(PRECISION) cifar10/resnet-16/p0-steps600/s0/b.lr0.05.history.parquet cifar10/resnet-16/p0-steps600/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9307,7 +9307,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-steps1200/s0/b.lr0.05.history.parquet,61addd574d0f3112-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 61addd574d0f3112-$(PRECISION) cifar10/resnet-16/p0-steps1200/s0/b.lr0.05.history.parquet cifar10/resnet-16/p0-steps1200/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9318,7 +9318,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-steps300/s1/b.lr0.05.history.parquet,a345f741182d8f0d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a345f741182d8f0d-$(PRECISION) cifar10/resnet-16/p0-steps300/s1/b.lr0.05.history.parquet cifar10/resnet-16/p0-steps300/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9329,7 +9329,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-steps600/s1/b.lr0.05.history.parquet,d3a8a70eece0541f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d3a8a70eece0541f-$(PRECISION) cifar10/resnet-16/p0-steps600/s1/b.lr0.05.history.parquet cifar10/resnet-16/p0-steps600/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9340,7 +9340,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-steps1200/s1/b.lr0.05.history.parquet,887abd4c0cb24e84-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 887abd4c0cb24e84-$(PRECISION) cifar10/resnet-16/p0-steps1200/s1/b.lr0.05.history.parquet cifar10/resnet-16/p0-steps1200/s1/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/resnet-8/p0-steps300.history.parquet $(scale)/pretrain/resnet-8/p0-steps300.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -9350,7 +9350,7 @@ $(scale)/pretrain/resnet-8/p0-steps300%history.parquet $(scale)/pretrain/resnet-
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --set schedule.steps=300 --seed 0 --out $(scale)/pretrain/resnet-8/p0-steps300.safetensors
-	@$(call made,$(scale),pretrain/resnet-8/p0-steps300.history.parquet,c6025a38a143239c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c6025a38a143239c-$(PRECISION) pretrain/resnet-8/p0-steps300.history.parquet pretrain/resnet-8/p0-steps300.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-steps300/s0/a.history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9361,7 +9361,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-steps300/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-steps300/s0/a.history.parquet,785a3327eef64288-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 785a3327eef64288-$(PRECISION) cifar10/resnet-8/p0-steps300/s0/a.history.parquet cifar10/resnet-8/p0-steps300/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9372,7 +9372,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-steps300/s0/b.lr0.01.history.parquet,910615c033744d9f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 910615c033744d9f-$(PRECISION) cifar10/resnet-8/p0-steps300/s0/b.lr0.01.history.parquet cifar10/resnet-8/p0-steps300/s0/b.lr0.01.safetensors || :)
 
 $(scale)/pretrain/resnet-8/p0-steps600.history.parquet $(scale)/pretrain/resnet-8/p0-steps600.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -9382,7 +9382,7 @@ $(scale)/pretrain/resnet-8/p0-steps600%history.parquet $(scale)/pretrain/resnet-
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --set schedule.steps=600 --seed 0 --out $(scale)/pretrain/resnet-8/p0-steps600.safetensors
-	@$(call made,$(scale),pretrain/resnet-8/p0-steps600.history.parquet,6ce9fca4baa67646-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6ce9fca4baa67646-$(PRECISION) pretrain/resnet-8/p0-steps600.history.parquet pretrain/resnet-8/p0-steps600.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-steps600/s0/a.history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9393,7 +9393,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-steps600/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-steps600/s0/a.history.parquet,5968c4854a20eb11-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5968c4854a20eb11-$(PRECISION) cifar10/resnet-8/p0-steps600/s0/a.history.parquet cifar10/resnet-8/p0-steps600/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9404,7 +9404,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-steps600/s0/b.lr0.01.history.parquet,5f2e1ee0d36ab2c5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5f2e1ee0d36ab2c5-$(PRECISION) cifar10/resnet-8/p0-steps600/s0/b.lr0.01.history.parquet cifar10/resnet-8/p0-steps600/s0/b.lr0.01.safetensors || :)
 
 $(scale)/pretrain/resnet-8/p0-steps1200.history.parquet $(scale)/pretrain/resnet-8/p0-steps1200.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -9414,7 +9414,7 @@ $(scale)/pretrain/resnet-8/p0-steps1200%history.parquet $(scale)/pretrain/resnet
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --set schedule.steps=1200 --seed 0 --out $(scale)/pretrain/resnet-8/p0-steps1200.safetensors
-	@$(call made,$(scale),pretrain/resnet-8/p0-steps1200.history.parquet,598f8449a95a0d6a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 598f8449a95a0d6a-$(PRECISION) pretrain/resnet-8/p0-steps1200.history.parquet pretrain/resnet-8/p0-steps1200.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9425,7 +9425,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s0/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-steps1200/s0/a.history.parquet,335c682954e0702e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 335c682954e0702e-$(PRECISION) cifar10/resnet-8/p0-steps1200/s0/a.history.parquet cifar10/resnet-8/p0-steps1200/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9436,7 +9436,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-steps1200/s0/b.lr0.01.history.parquet,9649341bd79ef247-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9649341bd79ef247-$(PRECISION) cifar10/resnet-8/p0-steps1200/s0/b.lr0.01.history.parquet cifar10/resnet-8/p0-steps1200/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-steps300/s1/a.history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9447,7 +9447,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-steps300/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-steps300/s1/a.history.parquet,6cacede43e12ed2a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6cacede43e12ed2a-$(PRECISION) cifar10/resnet-8/p0-steps300/s1/a.history.parquet cifar10/resnet-8/p0-steps300/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9458,7 +9458,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-steps300/s1/b.lr0.01.history.parquet,85366a91e713dd4f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 85366a91e713dd4f-$(PRECISION) cifar10/resnet-8/p0-steps300/s1/b.lr0.01.history.parquet cifar10/resnet-8/p0-steps300/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-steps600/s1/a.history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9469,7 +9469,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-steps600/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-steps600/s1/a.history.parquet,e17ea8765efc2b62-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e17ea8765efc2b62-$(PRECISION) cifar10/resnet-8/p0-steps600/s1/a.history.parquet cifar10/resnet-8/p0-steps600/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9480,7 +9480,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-steps600/s1/b.lr0.01.history.parquet,307756b238534e2a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 307756b238534e2a-$(PRECISION) cifar10/resnet-8/p0-steps600/s1/b.lr0.01.history.parquet cifar10/resnet-8/p0-steps600/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9491,7 +9491,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s1/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-steps1200/s1/a.history.parquet,99cede74d71efcae-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 99cede74d71efcae-$(PRECISION) cifar10/resnet-8/p0-steps1200/s1/a.history.parquet cifar10/resnet-8/p0-steps1200/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9502,7 +9502,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-steps1200/s1/b.lr0.01.history.parquet,c1f23aca0a0de6a3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c1f23aca0a0de6a3-$(PRECISION) cifar10/resnet-8/p0-steps1200/s1/b.lr0.01.history.parquet cifar10/resnet-8/p0-steps1200/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9513,7 +9513,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-steps300/s0/b.lr0.05.history.parquet,633b88329f374050-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 633b88329f374050-$(PRECISION) cifar10/resnet-8/p0-steps300/s0/b.lr0.05.history.parquet cifar10/resnet-8/p0-steps300/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9524,7 +9524,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-steps600/s0/b.lr0.05.history.parquet,804a784a4a143d80-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 804a784a4a143d80-$(PRECISION) cifar10/resnet-8/p0-steps600/s0/b.lr0.05.history.parquet cifar10/resnet-8/p0-steps600/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9535,7 +9535,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-steps1200/s0/b.lr0.05.history.parquet,f0ea4bcb220bf7bb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f0ea4bcb220bf7bb-$(PRECISION) cifar10/resnet-8/p0-steps1200/s0/b.lr0.05.history.parquet cifar10/resnet-8/p0-steps1200/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9546,7 +9546,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-steps300/s1/b.lr0.05.history.parquet,3a62cd4e3955b7f3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3a62cd4e3955b7f3-$(PRECISION) cifar10/resnet-8/p0-steps300/s1/b.lr0.05.history.parquet cifar10/resnet-8/p0-steps300/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9557,7 +9557,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-steps600/s1/b.lr0.05.history.parquet,639ac4fee4f91a8c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 639ac4fee4f91a8c-$(PRECISION) cifar10/resnet-8/p0-steps600/s1/b.lr0.05.history.parquet cifar10/resnet-8/p0-steps600/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -9568,7 +9568,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-steps1200/s1/b.lr0.05.history.parquet,74b367af786fe5d5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 74b367af786fe5d5-$(PRECISION) cifar10/resnet-8/p0-steps1200/s1/b.lr0.05.history.parquet cifar10/resnet-8/p0-steps1200/s1/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/vit-64/p0-steps300.history.parquet $(scale)/pretrain/vit-64/p0-steps300.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -9578,7 +9578,7 @@ $(scale)/pretrain/vit-64/p0-steps300%history.parquet $(scale)/pretrain/vit-64/p0
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --set schedule.steps=300 --seed 0 --out $(scale)/pretrain/vit-64/p0-steps300.safetensors
-	@$(call made,$(scale),pretrain/vit-64/p0-steps300.history.parquet,c71ca7c6bb1ef015-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c71ca7c6bb1ef015-$(PRECISION) pretrain/vit-64/p0-steps300.history.parquet pretrain/vit-64/p0-steps300.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-steps300/s0/a.history.parquet $(scale)/cifar10/vit-64/p0-steps300/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9589,7 +9589,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s0/a%history.parquet $(scale)/cifar10/vit-64
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0-steps300/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-steps300/s0/a.history.parquet,5e9fa964da3d33fd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5e9fa964da3d33fd-$(PRECISION) cifar10/vit-64/p0-steps300/s0/a.history.parquet cifar10/vit-64/p0-steps300/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9600,7 +9600,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-steps300/s0/b.lr0.01.history.parquet,69d00fc26fdd74fd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 69d00fc26fdd74fd-$(PRECISION) cifar10/vit-64/p0-steps300/s0/b.lr0.01.history.parquet cifar10/vit-64/p0-steps300/s0/b.lr0.01.safetensors || :)
 
 $(scale)/pretrain/vit-64/p0-steps600.history.parquet $(scale)/pretrain/vit-64/p0-steps600.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -9610,7 +9610,7 @@ $(scale)/pretrain/vit-64/p0-steps600%history.parquet $(scale)/pretrain/vit-64/p0
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --set schedule.steps=600 --seed 0 --out $(scale)/pretrain/vit-64/p0-steps600.safetensors
-	@$(call made,$(scale),pretrain/vit-64/p0-steps600.history.parquet,cae123b5cdff6683-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cae123b5cdff6683-$(PRECISION) pretrain/vit-64/p0-steps600.history.parquet pretrain/vit-64/p0-steps600.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-steps600/s0/a.history.parquet $(scale)/cifar10/vit-64/p0-steps600/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9621,7 +9621,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s0/a%history.parquet $(scale)/cifar10/vit-64
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0-steps600/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-steps600/s0/a.history.parquet,285ac01f54a64722-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 285ac01f54a64722-$(PRECISION) cifar10/vit-64/p0-steps600/s0/a.history.parquet cifar10/vit-64/p0-steps600/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9632,7 +9632,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-steps600/s0/b.lr0.01.history.parquet,e06885d5d617cfd4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e06885d5d617cfd4-$(PRECISION) cifar10/vit-64/p0-steps600/s0/b.lr0.01.history.parquet cifar10/vit-64/p0-steps600/s0/b.lr0.01.safetensors || :)
 
 $(scale)/pretrain/vit-64/p0-steps1200.history.parquet $(scale)/pretrain/vit-64/p0-steps1200.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -9642,7 +9642,7 @@ $(scale)/pretrain/vit-64/p0-steps1200%history.parquet $(scale)/pretrain/vit-64/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --set schedule.steps=1200 --seed 0 --out $(scale)/pretrain/vit-64/p0-steps1200.safetensors
-	@$(call made,$(scale),pretrain/vit-64/p0-steps1200.history.parquet,897447d10273d29f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 897447d10273d29f-$(PRECISION) pretrain/vit-64/p0-steps1200.history.parquet pretrain/vit-64/p0-steps1200.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-steps1200/s0/a.history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9653,7 +9653,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s0/a%history.parquet $(scale)/cifar10/vit-6
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0-steps1200/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-steps1200/s0/a.history.parquet,63f94b8ce12fed25-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 63f94b8ce12fed25-$(PRECISION) cifar10/vit-64/p0-steps1200/s0/a.history.parquet cifar10/vit-64/p0-steps1200/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9664,7 +9664,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-steps1200/s0/b.lr0.01.history.parquet,0d55ca0ff7dd7923-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0d55ca0ff7dd7923-$(PRECISION) cifar10/vit-64/p0-steps1200/s0/b.lr0.01.history.parquet cifar10/vit-64/p0-steps1200/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-steps300/s1/a.history.parquet $(scale)/cifar10/vit-64/p0-steps300/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9675,7 +9675,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s1/a%history.parquet $(scale)/cifar10/vit-64
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0-steps300/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-steps300/s1/a.history.parquet,95722c438154118d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 95722c438154118d-$(PRECISION) cifar10/vit-64/p0-steps300/s1/a.history.parquet cifar10/vit-64/p0-steps300/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9686,7 +9686,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-steps300/s1/b.lr0.01.history.parquet,406aa44cb960e4bb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 406aa44cb960e4bb-$(PRECISION) cifar10/vit-64/p0-steps300/s1/b.lr0.01.history.parquet cifar10/vit-64/p0-steps300/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-steps600/s1/a.history.parquet $(scale)/cifar10/vit-64/p0-steps600/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9697,7 +9697,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s1/a%history.parquet $(scale)/cifar10/vit-64
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0-steps600/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-steps600/s1/a.history.parquet,662432679c2934a8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 662432679c2934a8-$(PRECISION) cifar10/vit-64/p0-steps600/s1/a.history.parquet cifar10/vit-64/p0-steps600/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9708,7 +9708,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-steps600/s1/b.lr0.01.history.parquet,7808446dd132e21e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7808446dd132e21e-$(PRECISION) cifar10/vit-64/p0-steps600/s1/b.lr0.01.history.parquet cifar10/vit-64/p0-steps600/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-steps1200/s1/a.history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9719,7 +9719,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s1/a%history.parquet $(scale)/cifar10/vit-6
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0-steps1200/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-steps1200/s1/a.history.parquet,79daf2ac31601c49-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 79daf2ac31601c49-$(PRECISION) cifar10/vit-64/p0-steps1200/s1/a.history.parquet cifar10/vit-64/p0-steps1200/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9730,7 +9730,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-steps1200/s1/b.lr0.01.history.parquet,53e05725b9ea3b57-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 53e05725b9ea3b57-$(PRECISION) cifar10/vit-64/p0-steps1200/s1/b.lr0.01.history.parquet cifar10/vit-64/p0-steps1200/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9741,7 +9741,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-steps300/s0/b.lr0.05.history.parquet,d4c40d4cb5114bb8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d4c40d4cb5114bb8-$(PRECISION) cifar10/vit-64/p0-steps300/s0/b.lr0.05.history.parquet cifar10/vit-64/p0-steps300/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9752,7 +9752,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-steps600/s0/b.lr0.05.history.parquet,a83b557a582f1bfa-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a83b557a582f1bfa-$(PRECISION) cifar10/vit-64/p0-steps600/s0/b.lr0.05.history.parquet cifar10/vit-64/p0-steps600/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9763,7 +9763,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-steps1200/s0/b.lr0.05.history.parquet,17c89df64c717333-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 17c89df64c717333-$(PRECISION) cifar10/vit-64/p0-steps1200/s0/b.lr0.05.history.parquet cifar10/vit-64/p0-steps1200/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9774,7 +9774,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-steps300/s1/b.lr0.05.history.parquet,8812cdea49873959-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8812cdea49873959-$(PRECISION) cifar10/vit-64/p0-steps300/s1/b.lr0.05.history.parquet cifar10/vit-64/p0-steps300/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9785,7 +9785,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-steps600/s1/b.lr0.05.history.parquet,c7f43e74dfcaacc4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c7f43e74dfcaacc4-$(PRECISION) cifar10/vit-64/p0-steps600/s1/b.lr0.05.history.parquet cifar10/vit-64/p0-steps600/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9796,7 +9796,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-64/p0-steps1200/s1/b.lr0.05.history.parquet,41a5eb8c0e6c27bd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 41a5eb8c0e6c27bd-$(PRECISION) cifar10/vit-64/p0-steps1200/s1/b.lr0.05.history.parquet cifar10/vit-64/p0-steps1200/s1/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/vit-32/p0-steps300.history.parquet $(scale)/pretrain/vit-32/p0-steps300.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -9806,7 +9806,7 @@ $(scale)/pretrain/vit-32/p0-steps300%history.parquet $(scale)/pretrain/vit-32/p0
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --set schedule.steps=300 --seed 0 --out $(scale)/pretrain/vit-32/p0-steps300.safetensors
-	@$(call made,$(scale),pretrain/vit-32/p0-steps300.history.parquet,1ea8217601bd8d89-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1ea8217601bd8d89-$(PRECISION) pretrain/vit-32/p0-steps300.history.parquet pretrain/vit-32/p0-steps300.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-steps300/s0/a.history.parquet $(scale)/cifar10/vit-32/p0-steps300/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9817,7 +9817,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s0/a%history.parquet $(scale)/cifar10/vit-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-steps300/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-steps300/s0/a.history.parquet,16cd39b69dec3fde-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 16cd39b69dec3fde-$(PRECISION) cifar10/vit-32/p0-steps300/s0/a.history.parquet cifar10/vit-32/p0-steps300/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9828,7 +9828,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-steps300/s0/b.lr0.01.history.parquet,338a1566cf973a8a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 338a1566cf973a8a-$(PRECISION) cifar10/vit-32/p0-steps300/s0/b.lr0.01.history.parquet cifar10/vit-32/p0-steps300/s0/b.lr0.01.safetensors || :)
 
 $(scale)/pretrain/vit-32/p0-steps600.history.parquet $(scale)/pretrain/vit-32/p0-steps600.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -9838,7 +9838,7 @@ $(scale)/pretrain/vit-32/p0-steps600%history.parquet $(scale)/pretrain/vit-32/p0
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --set schedule.steps=600 --seed 0 --out $(scale)/pretrain/vit-32/p0-steps600.safetensors
-	@$(call made,$(scale),pretrain/vit-32/p0-steps600.history.parquet,5ce4e621a122ab64-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5ce4e621a122ab64-$(PRECISION) pretrain/vit-32/p0-steps600.history.parquet pretrain/vit-32/p0-steps600.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-steps600/s0/a.history.parquet $(scale)/cifar10/vit-32/p0-steps600/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9849,7 +9849,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s0/a%history.parquet $(scale)/cifar10/vit-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-steps600/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-steps600/s0/a.history.parquet,6ce8111e1dbe7db3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6ce8111e1dbe7db3-$(PRECISION) cifar10/vit-32/p0-steps600/s0/a.history.parquet cifar10/vit-32/p0-steps600/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9860,7 +9860,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-steps600/s0/b.lr0.01.history.parquet,fefc6858918ca3bd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) fefc6858918ca3bd-$(PRECISION) cifar10/vit-32/p0-steps600/s0/b.lr0.01.history.parquet cifar10/vit-32/p0-steps600/s0/b.lr0.01.safetensors || :)
 
 $(scale)/pretrain/vit-32/p0-steps1200.history.parquet $(scale)/pretrain/vit-32/p0-steps1200.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -9870,7 +9870,7 @@ $(scale)/pretrain/vit-32/p0-steps1200%history.parquet $(scale)/pretrain/vit-32/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --set schedule.steps=1200 --seed 0 --out $(scale)/pretrain/vit-32/p0-steps1200.safetensors
-	@$(call made,$(scale),pretrain/vit-32/p0-steps1200.history.parquet,7d892f8c251a84f6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7d892f8c251a84f6-$(PRECISION) pretrain/vit-32/p0-steps1200.history.parquet pretrain/vit-32/p0-steps1200.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-steps1200/s0/a.history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9881,7 +9881,7 @@ $(scale)/cifar10/vit-32/p0-steps1200/s0/a%history.parquet $(scale)/cifar10/vit-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-steps1200/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-steps1200/s0/a.history.parquet,4c6fb7b3eed46c0d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4c6fb7b3eed46c0d-$(PRECISION) cifar10/vit-32/p0-steps1200/s0/a.history.parquet cifar10/vit-32/p0-steps1200/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9892,7 +9892,7 @@ $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-steps1200/s0/b.lr0.01.history.parquet,9deb8d36bdeb2647-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9deb8d36bdeb2647-$(PRECISION) cifar10/vit-32/p0-steps1200/s0/b.lr0.01.history.parquet cifar10/vit-32/p0-steps1200/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-steps300/s1/a.history.parquet $(scale)/cifar10/vit-32/p0-steps300/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9903,7 +9903,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s1/a%history.parquet $(scale)/cifar10/vit-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-steps300/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-steps300/s1/a.history.parquet,2a25aa227eba1ce6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2a25aa227eba1ce6-$(PRECISION) cifar10/vit-32/p0-steps300/s1/a.history.parquet cifar10/vit-32/p0-steps300/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9914,7 +9914,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-steps300/s1/b.lr0.01.history.parquet,cfb2dff0810fab87-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cfb2dff0810fab87-$(PRECISION) cifar10/vit-32/p0-steps300/s1/b.lr0.01.history.parquet cifar10/vit-32/p0-steps300/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-steps600/s1/a.history.parquet $(scale)/cifar10/vit-32/p0-steps600/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9925,7 +9925,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s1/a%history.parquet $(scale)/cifar10/vit-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-steps600/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-steps600/s1/a.history.parquet,cc4a3db8ac4df60d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cc4a3db8ac4df60d-$(PRECISION) cifar10/vit-32/p0-steps600/s1/a.history.parquet cifar10/vit-32/p0-steps600/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9936,7 +9936,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-steps600/s1/b.lr0.01.history.parquet,7ddb6623878da91d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7ddb6623878da91d-$(PRECISION) cifar10/vit-32/p0-steps600/s1/b.lr0.01.history.parquet cifar10/vit-32/p0-steps600/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-steps1200/s1/a.history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9947,7 +9947,7 @@ $(scale)/cifar10/vit-32/p0-steps1200/s1/a%history.parquet $(scale)/cifar10/vit-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-steps1200/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-steps1200/s1/a.history.parquet,83bbf8d39806b6b0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 83bbf8d39806b6b0-$(PRECISION) cifar10/vit-32/p0-steps1200/s1/a.history.parquet cifar10/vit-32/p0-steps1200/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9958,7 +9958,7 @@ $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-steps1200/s1/b.lr0.01.history.parquet,2481766afb535ef6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2481766afb535ef6-$(PRECISION) cifar10/vit-32/p0-steps1200/s1/b.lr0.01.history.parquet cifar10/vit-32/p0-steps1200/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9969,7 +9969,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-steps300/s0/b.lr0.05.history.parquet,41a015691b09ee46-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 41a015691b09ee46-$(PRECISION) cifar10/vit-32/p0-steps300/s0/b.lr0.05.history.parquet cifar10/vit-32/p0-steps300/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9980,7 +9980,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-steps600/s0/b.lr0.05.history.parquet,043e831c05ce9a07-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 043e831c05ce9a07-$(PRECISION) cifar10/vit-32/p0-steps600/s0/b.lr0.05.history.parquet cifar10/vit-32/p0-steps600/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -9991,7 +9991,7 @@ $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-steps1200/s0/b.lr0.05.history.parquet,9b03e8e12625b0bd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9b03e8e12625b0bd-$(PRECISION) cifar10/vit-32/p0-steps1200/s0/b.lr0.05.history.parquet cifar10/vit-32/p0-steps1200/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10002,7 +10002,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-steps300/s1/b.lr0.05.history.parquet,ffb94b3910b2521e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ffb94b3910b2521e-$(PRECISION) cifar10/vit-32/p0-steps300/s1/b.lr0.05.history.parquet cifar10/vit-32/p0-steps300/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10013,7 +10013,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-steps600/s1/b.lr0.05.history.parquet,674dae89c892b07d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 674dae89c892b07d-$(PRECISION) cifar10/vit-32/p0-steps600/s1/b.lr0.05.history.parquet cifar10/vit-32/p0-steps600/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10024,13 +10024,13 @@ $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-steps1200/s1/b.lr0.05.history.parquet,73f8798ecba51b4e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 73f8798ecba51b4e-$(PRECISION) cifar10/vit-32/p0-steps1200/s1/b.lr0.05.history.parquet cifar10/vit-32/p0-steps1200/s1/b.lr0.05.safetensors || :)
 
 $(scale)/tables/pretrain-1of2.parquet: \
     $(call files,$(call set,tiny-imagenet32)) \
     pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,tiny-imagenet32)' --tasks 1 --classes-per-task 102 --classes pipelines/scale/tiny-imagenet-pretrain.txt --class-order listed --valid 0 --fraction 1/2 --out $(scale)/tables/pretrain-1of2.parquet
-	@$(call made,$(scale),tables/pretrain-1of2.parquet,134a05dd40a576fd)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 134a05dd40a576fd tables/pretrain-1of2.parquet || :)
 
 $(scale)/pretrain/resnet-8/p0-data1of2.history.parquet $(scale)/pretrain/resnet-8/p0-data1of2.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -10040,7 +10040,7 @@ $(scale)/pretrain/resnet-8/p0-data1of2%history.parquet $(scale)/pretrain/resnet-
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of2.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-8/p0-data1of2.safetensors
-	@$(call made,$(scale),pretrain/resnet-8/p0-data1of2.history.parquet,563ed9758d5b25ee-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 563ed9758d5b25ee-$(PRECISION) pretrain/resnet-8/p0-data1of2.history.parquet pretrain/resnet-8/p0-data1of2.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10051,7 +10051,7 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of2/s0/a.history.parquet,6713cff70f7b24d6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6713cff70f7b24d6-$(PRECISION) cifar10/resnet-8/p0-data1of2/s0/a.history.parquet cifar10/resnet-8/p0-data1of2/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10062,13 +10062,13 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of2/s0/b.lr0.01.history.parquet,eb81a854a7b2ecde-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) eb81a854a7b2ecde-$(PRECISION) cifar10/resnet-8/p0-data1of2/s0/b.lr0.01.history.parquet cifar10/resnet-8/p0-data1of2/s0/b.lr0.01.safetensors || :)
 
 $(scale)/tables/pretrain-1of4.parquet: \
     $(call files,$(call set,tiny-imagenet32)) \
     pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,tiny-imagenet32)' --tasks 1 --classes-per-task 102 --classes pipelines/scale/tiny-imagenet-pretrain.txt --class-order listed --valid 0 --fraction 1/4 --out $(scale)/tables/pretrain-1of4.parquet
-	@$(call made,$(scale),tables/pretrain-1of4.parquet,242b31e427d7f84b)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 242b31e427d7f84b tables/pretrain-1of4.parquet || :)
 
 $(scale)/pretrain/resnet-8/p0-data1of4.history.parquet $(scale)/pretrain/resnet-8/p0-data1of4.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -10078,7 +10078,7 @@ $(scale)/pretrain/resnet-8/p0-data1of4%history.parquet $(scale)/pretrain/resnet-
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of4.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-8/p0-data1of4.safetensors
-	@$(call made,$(scale),pretrain/resnet-8/p0-data1of4.history.parquet,e37805bb60e83c15-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e37805bb60e83c15-$(PRECISION) pretrain/resnet-8/p0-data1of4.history.parquet pretrain/resnet-8/p0-data1of4.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10089,7 +10089,7 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of4/s0/a.history.parquet,c18f173645015b25-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c18f173645015b25-$(PRECISION) cifar10/resnet-8/p0-data1of4/s0/a.history.parquet cifar10/resnet-8/p0-data1of4/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10100,13 +10100,13 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of4/s0/b.lr0.01.history.parquet,a2e32ec2ec9af303-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a2e32ec2ec9af303-$(PRECISION) cifar10/resnet-8/p0-data1of4/s0/b.lr0.01.history.parquet cifar10/resnet-8/p0-data1of4/s0/b.lr0.01.safetensors || :)
 
 $(scale)/tables/pretrain-1of8.parquet: \
     $(call files,$(call set,tiny-imagenet32)) \
     pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,tiny-imagenet32)' --tasks 1 --classes-per-task 102 --classes pipelines/scale/tiny-imagenet-pretrain.txt --class-order listed --valid 0 --fraction 1/8 --out $(scale)/tables/pretrain-1of8.parquet
-	@$(call made,$(scale),tables/pretrain-1of8.parquet,b82a7c9dceabd7ce)
+	@$(if $(dry),,$(BIN)/grid made $(scale) b82a7c9dceabd7ce tables/pretrain-1of8.parquet || :)
 
 $(scale)/pretrain/resnet-8/p0-data1of8.history.parquet $(scale)/pretrain/resnet-8/p0-data1of8.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -10116,7 +10116,7 @@ $(scale)/pretrain/resnet-8/p0-data1of8%history.parquet $(scale)/pretrain/resnet-
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of8.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-8/p0-data1of8.safetensors
-	@$(call made,$(scale),pretrain/resnet-8/p0-data1of8.history.parquet,2e3f6cf733163708-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2e3f6cf733163708-$(PRECISION) pretrain/resnet-8/p0-data1of8.history.parquet pretrain/resnet-8/p0-data1of8.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10127,7 +10127,7 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of8/s0/a.history.parquet,b5770e288116516c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b5770e288116516c-$(PRECISION) cifar10/resnet-8/p0-data1of8/s0/a.history.parquet cifar10/resnet-8/p0-data1of8/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10138,13 +10138,13 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of8/s0/b.lr0.01.history.parquet,a710000cd1c79a5a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a710000cd1c79a5a-$(PRECISION) cifar10/resnet-8/p0-data1of8/s0/b.lr0.01.history.parquet cifar10/resnet-8/p0-data1of8/s0/b.lr0.01.safetensors || :)
 
 $(scale)/tables/pretrain-1of16.parquet: \
     $(call files,$(call set,tiny-imagenet32)) \
     pipelines/scale/tiny-imagenet-pretrain.txt | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,tiny-imagenet32)' --tasks 1 --classes-per-task 102 --classes pipelines/scale/tiny-imagenet-pretrain.txt --class-order listed --valid 0 --fraction 1/16 --out $(scale)/tables/pretrain-1of16.parquet
-	@$(call made,$(scale),tables/pretrain-1of16.parquet,720ba73a4f2b7c84)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 720ba73a4f2b7c84 tables/pretrain-1of16.parquet || :)
 
 $(scale)/pretrain/resnet-8/p0-data1of16.history.parquet $(scale)/pretrain/resnet-8/p0-data1of16.safetensors: \
     pipelines/scale/cpu/resnet.toml \
@@ -10154,7 +10154,7 @@ $(scale)/pretrain/resnet-8/p0-data1of16%history.parquet $(scale)/pretrain/resnet
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of16.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-8/p0-data1of16.safetensors
-	@$(call made,$(scale),pretrain/resnet-8/p0-data1of16.history.parquet,1abe8a2a75eba73a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1abe8a2a75eba73a-$(PRECISION) pretrain/resnet-8/p0-data1of16.history.parquet pretrain/resnet-8/p0-data1of16.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10165,7 +10165,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s0/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of16/s0/a.history.parquet,8570eab87ef94ef8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8570eab87ef94ef8-$(PRECISION) cifar10/resnet-8/p0-data1of16/s0/a.history.parquet cifar10/resnet-8/p0-data1of16/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10176,7 +10176,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of16/s0/b.lr0.01.history.parquet,bde3517765418ab9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) bde3517765418ab9-$(PRECISION) cifar10/resnet-8/p0-data1of16/s0/b.lr0.01.history.parquet cifar10/resnet-8/p0-data1of16/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10187,7 +10187,7 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of2/s1/a.history.parquet,fe222b65c67c80a0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) fe222b65c67c80a0-$(PRECISION) cifar10/resnet-8/p0-data1of2/s1/a.history.parquet cifar10/resnet-8/p0-data1of2/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10198,7 +10198,7 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of2/s1/b.lr0.01.history.parquet,4d2de0363f114459-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4d2de0363f114459-$(PRECISION) cifar10/resnet-8/p0-data1of2/s1/b.lr0.01.history.parquet cifar10/resnet-8/p0-data1of2/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10209,7 +10209,7 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of4/s1/a.history.parquet,bde6e474e377fce7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) bde6e474e377fce7-$(PRECISION) cifar10/resnet-8/p0-data1of4/s1/a.history.parquet cifar10/resnet-8/p0-data1of4/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10220,7 +10220,7 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of4/s1/b.lr0.01.history.parquet,ec1cf3cbdf2e952c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ec1cf3cbdf2e952c-$(PRECISION) cifar10/resnet-8/p0-data1of4/s1/b.lr0.01.history.parquet cifar10/resnet-8/p0-data1of4/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10231,7 +10231,7 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of8/s1/a.history.parquet,3298656c7af3b882-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3298656c7af3b882-$(PRECISION) cifar10/resnet-8/p0-data1of8/s1/a.history.parquet cifar10/resnet-8/p0-data1of8/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10242,7 +10242,7 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of8/s1/b.lr0.01.history.parquet,9b6854fecaff8b86-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9b6854fecaff8b86-$(PRECISION) cifar10/resnet-8/p0-data1of8/s1/b.lr0.01.history.parquet cifar10/resnet-8/p0-data1of8/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10253,7 +10253,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s1/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of16/s1/a.history.parquet,9066bd3e1e82919f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9066bd3e1e82919f-$(PRECISION) cifar10/resnet-8/p0-data1of16/s1/a.history.parquet cifar10/resnet-8/p0-data1of16/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10264,7 +10264,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of16/s1/b.lr0.01.history.parquet,9306424d5e814b55-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9306424d5e814b55-$(PRECISION) cifar10/resnet-8/p0-data1of16/s1/b.lr0.01.history.parquet cifar10/resnet-8/p0-data1of16/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10275,7 +10275,7 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of2/s0/b.lr0.05.history.parquet,3506f343c6746765-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3506f343c6746765-$(PRECISION) cifar10/resnet-8/p0-data1of2/s0/b.lr0.05.history.parquet cifar10/resnet-8/p0-data1of2/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10286,7 +10286,7 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of4/s0/b.lr0.05.history.parquet,c5bdc680357de39f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c5bdc680357de39f-$(PRECISION) cifar10/resnet-8/p0-data1of4/s0/b.lr0.05.history.parquet cifar10/resnet-8/p0-data1of4/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10297,7 +10297,7 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of8/s0/b.lr0.05.history.parquet,2a33f98eb9a7626d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2a33f98eb9a7626d-$(PRECISION) cifar10/resnet-8/p0-data1of8/s0/b.lr0.05.history.parquet cifar10/resnet-8/p0-data1of8/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10308,7 +10308,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of16/s0/b.lr0.05.history.parquet,c90a299e3f24465d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c90a299e3f24465d-$(PRECISION) cifar10/resnet-8/p0-data1of16/s0/b.lr0.05.history.parquet cifar10/resnet-8/p0-data1of16/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10319,7 +10319,7 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of2/s1/b.lr0.05.history.parquet,68dcfbc7232ab591-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 68dcfbc7232ab591-$(PRECISION) cifar10/resnet-8/p0-data1of2/s1/b.lr0.05.history.parquet cifar10/resnet-8/p0-data1of2/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10330,7 +10330,7 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of4/s1/b.lr0.05.history.parquet,a44de1ef0939e01a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a44de1ef0939e01a-$(PRECISION) cifar10/resnet-8/p0-data1of4/s1/b.lr0.05.history.parquet cifar10/resnet-8/p0-data1of4/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10341,7 +10341,7 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of8/s1/b.lr0.05.history.parquet,df56f05d520f5d7f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) df56f05d520f5d7f-$(PRECISION) cifar10/resnet-8/p0-data1of8/s1/b.lr0.05.history.parquet cifar10/resnet-8/p0-data1of8/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10352,7 +10352,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-8/p0-data1of16/s1/b.lr0.05.history.parquet,103b921aa8f176e8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 103b921aa8f176e8-$(PRECISION) cifar10/resnet-8/p0-data1of16/s1/b.lr0.05.history.parquet cifar10/resnet-8/p0-data1of16/s1/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/vit-32/p0-data1of2.history.parquet $(scale)/pretrain/vit-32/p0-data1of2.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -10362,7 +10362,7 @@ $(scale)/pretrain/vit-32/p0-data1of2%history.parquet $(scale)/pretrain/vit-32/p0
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of2.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-32/p0-data1of2.safetensors
-	@$(call made,$(scale),pretrain/vit-32/p0-data1of2.history.parquet,368307d5ffd190a8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 368307d5ffd190a8-$(PRECISION) pretrain/vit-32/p0-data1of2.history.parquet pretrain/vit-32/p0-data1of2.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of2/s0/a.history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10373,7 +10373,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s0/a%history.parquet $(scale)/cifar10/vit-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of2/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of2/s0/a.history.parquet,ecbbe13dd72a787f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ecbbe13dd72a787f-$(PRECISION) cifar10/vit-32/p0-data1of2/s0/a.history.parquet cifar10/vit-32/p0-data1of2/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10384,7 +10384,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of2/s0/b.lr0.01.history.parquet,df4cda549e82eb6e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) df4cda549e82eb6e-$(PRECISION) cifar10/vit-32/p0-data1of2/s0/b.lr0.01.history.parquet cifar10/vit-32/p0-data1of2/s0/b.lr0.01.safetensors || :)
 
 $(scale)/pretrain/vit-32/p0-data1of4.history.parquet $(scale)/pretrain/vit-32/p0-data1of4.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -10394,7 +10394,7 @@ $(scale)/pretrain/vit-32/p0-data1of4%history.parquet $(scale)/pretrain/vit-32/p0
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of4.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-32/p0-data1of4.safetensors
-	@$(call made,$(scale),pretrain/vit-32/p0-data1of4.history.parquet,a8c6b5064879a47b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a8c6b5064879a47b-$(PRECISION) pretrain/vit-32/p0-data1of4.history.parquet pretrain/vit-32/p0-data1of4.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of4/s0/a.history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10405,7 +10405,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s0/a%history.parquet $(scale)/cifar10/vit-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of4/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of4/s0/a.history.parquet,38081af6fb6555f5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 38081af6fb6555f5-$(PRECISION) cifar10/vit-32/p0-data1of4/s0/a.history.parquet cifar10/vit-32/p0-data1of4/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10416,7 +10416,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of4/s0/b.lr0.01.history.parquet,77314c68788869d3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 77314c68788869d3-$(PRECISION) cifar10/vit-32/p0-data1of4/s0/b.lr0.01.history.parquet cifar10/vit-32/p0-data1of4/s0/b.lr0.01.safetensors || :)
 
 $(scale)/pretrain/vit-32/p0-data1of8.history.parquet $(scale)/pretrain/vit-32/p0-data1of8.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -10426,7 +10426,7 @@ $(scale)/pretrain/vit-32/p0-data1of8%history.parquet $(scale)/pretrain/vit-32/p0
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of8.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-32/p0-data1of8.safetensors
-	@$(call made,$(scale),pretrain/vit-32/p0-data1of8.history.parquet,0ecff4c538081505-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0ecff4c538081505-$(PRECISION) pretrain/vit-32/p0-data1of8.history.parquet pretrain/vit-32/p0-data1of8.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of8/s0/a.history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10437,7 +10437,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s0/a%history.parquet $(scale)/cifar10/vit-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of8/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of8/s0/a.history.parquet,cc382ad8056c0fa2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cc382ad8056c0fa2-$(PRECISION) cifar10/vit-32/p0-data1of8/s0/a.history.parquet cifar10/vit-32/p0-data1of8/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10448,7 +10448,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of8/s0/b.lr0.01.history.parquet,0b860ff6ab4c4e91-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0b860ff6ab4c4e91-$(PRECISION) cifar10/vit-32/p0-data1of8/s0/b.lr0.01.history.parquet cifar10/vit-32/p0-data1of8/s0/b.lr0.01.safetensors || :)
 
 $(scale)/pretrain/vit-32/p0-data1of16.history.parquet $(scale)/pretrain/vit-32/p0-data1of16.safetensors: \
     pipelines/scale/cpu/vit.toml \
@@ -10458,7 +10458,7 @@ $(scale)/pretrain/vit-32/p0-data1of16%history.parquet $(scale)/pretrain/vit-32/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of16.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-32/p0-data1of16.safetensors
-	@$(call made,$(scale),pretrain/vit-32/p0-data1of16.history.parquet,1e2d7dba5dfbf1a0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1e2d7dba5dfbf1a0-$(PRECISION) pretrain/vit-32/p0-data1of16.history.parquet pretrain/vit-32/p0-data1of16.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of16/s0/a.history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10469,7 +10469,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s0/a%history.parquet $(scale)/cifar10/vit-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of16/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of16/s0/a.history.parquet,dd9dd22e2d7a9220-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) dd9dd22e2d7a9220-$(PRECISION) cifar10/vit-32/p0-data1of16/s0/a.history.parquet cifar10/vit-32/p0-data1of16/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10480,7 +10480,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of16/s0/b.lr0.01.history.parquet,8d6e5f5379a84aa9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8d6e5f5379a84aa9-$(PRECISION) cifar10/vit-32/p0-data1of16/s0/b.lr0.01.history.parquet cifar10/vit-32/p0-data1of16/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of2/s1/a.history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10491,7 +10491,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s1/a%history.parquet $(scale)/cifar10/vit-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of2/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of2/s1/a.history.parquet,59a14345d65f6b02-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 59a14345d65f6b02-$(PRECISION) cifar10/vit-32/p0-data1of2/s1/a.history.parquet cifar10/vit-32/p0-data1of2/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10502,7 +10502,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of2/s1/b.lr0.01.history.parquet,d2617ddf9e4c31ba-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d2617ddf9e4c31ba-$(PRECISION) cifar10/vit-32/p0-data1of2/s1/b.lr0.01.history.parquet cifar10/vit-32/p0-data1of2/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of4/s1/a.history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10513,7 +10513,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s1/a%history.parquet $(scale)/cifar10/vit-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of4/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of4/s1/a.history.parquet,c04cac3b2e9624a4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c04cac3b2e9624a4-$(PRECISION) cifar10/vit-32/p0-data1of4/s1/a.history.parquet cifar10/vit-32/p0-data1of4/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10524,7 +10524,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of4/s1/b.lr0.01.history.parquet,581aa29e39f0babf-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 581aa29e39f0babf-$(PRECISION) cifar10/vit-32/p0-data1of4/s1/b.lr0.01.history.parquet cifar10/vit-32/p0-data1of4/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of8/s1/a.history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10535,7 +10535,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s1/a%history.parquet $(scale)/cifar10/vit-32
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of8/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of8/s1/a.history.parquet,64facd67f0cc6e66-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 64facd67f0cc6e66-$(PRECISION) cifar10/vit-32/p0-data1of8/s1/a.history.parquet cifar10/vit-32/p0-data1of8/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10546,7 +10546,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of8/s1/b.lr0.01.history.parquet,23f5323b9c0fa9b8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 23f5323b9c0fa9b8-$(PRECISION) cifar10/vit-32/p0-data1of8/s1/b.lr0.01.history.parquet cifar10/vit-32/p0-data1of8/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of16/s1/a.history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10557,7 +10557,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s1/a%history.parquet $(scale)/cifar10/vit-3
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of16/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of16/s1/a.history.parquet,5dedf4102ed7cbbb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5dedf4102ed7cbbb-$(PRECISION) cifar10/vit-32/p0-data1of16/s1/a.history.parquet cifar10/vit-32/p0-data1of16/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10568,7 +10568,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of16/s1/b.lr0.01.history.parquet,94be5acbbcd2cb2f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 94be5acbbcd2cb2f-$(PRECISION) cifar10/vit-32/p0-data1of16/s1/b.lr0.01.history.parquet cifar10/vit-32/p0-data1of16/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10579,7 +10579,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of2/s0/b.lr0.05.history.parquet,6058300fc1a261d4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6058300fc1a261d4-$(PRECISION) cifar10/vit-32/p0-data1of2/s0/b.lr0.05.history.parquet cifar10/vit-32/p0-data1of2/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10590,7 +10590,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of4/s0/b.lr0.05.history.parquet,e21eaadbf8399b6a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e21eaadbf8399b6a-$(PRECISION) cifar10/vit-32/p0-data1of4/s0/b.lr0.05.history.parquet cifar10/vit-32/p0-data1of4/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10601,7 +10601,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of8/s0/b.lr0.05.history.parquet,3371de41acf2789b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3371de41acf2789b-$(PRECISION) cifar10/vit-32/p0-data1of8/s0/b.lr0.05.history.parquet cifar10/vit-32/p0-data1of8/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10612,7 +10612,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of16/s0/b.lr0.05.history.parquet,4226e6146891e709-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4226e6146891e709-$(PRECISION) cifar10/vit-32/p0-data1of16/s0/b.lr0.05.history.parquet cifar10/vit-32/p0-data1of16/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10623,7 +10623,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of2/s1/b.lr0.05.history.parquet,77ce6ef12dde2196-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 77ce6ef12dde2196-$(PRECISION) cifar10/vit-32/p0-data1of2/s1/b.lr0.05.history.parquet cifar10/vit-32/p0-data1of2/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10634,7 +10634,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of4/s1/b.lr0.05.history.parquet,f686d3fc8ac1a257-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f686d3fc8ac1a257-$(PRECISION) cifar10/vit-32/p0-data1of4/s1/b.lr0.05.history.parquet cifar10/vit-32/p0-data1of4/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10645,7 +10645,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of8/s1/b.lr0.05.history.parquet,196fd89392ea8ff3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 196fd89392ea8ff3-$(PRECISION) cifar10/vit-32/p0-data1of8/s1/b.lr0.05.history.parquet cifar10/vit-32/p0-data1of8/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10656,7 +10656,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-data1of16/s1/b.lr0.05.history.parquet,adcfc222c867955e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) adcfc222c867955e-$(PRECISION) cifar10/vit-32/p0-data1of16/s1/b.lr0.05.history.parquet cifar10/vit-32/p0-data1of16/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10667,7 +10667,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-steps1400%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-steps1400.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0/s0/b.lr0.01-steps1400.history.parquet,55ca753f6a5ef53c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 55ca753f6a5ef53c-$(PRECISION) cifar10/resnet-24/p0/s0/b.lr0.01-steps1400.history.parquet cifar10/resnet-24/p0/s0/b.lr0.01-steps1400.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10678,7 +10678,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-steps1400%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-steps1400.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0/s1/b.lr0.01-steps1400.history.parquet,9e1c69a982b223a2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9e1c69a982b223a2-$(PRECISION) cifar10/resnet-24/p0/s1/b.lr0.01-steps1400.history.parquet cifar10/resnet-24/p0/s1/b.lr0.01-steps1400.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10689,7 +10689,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05-steps1400%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05-steps1400.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0/s0/b.lr0.05-steps1400.history.parquet,4283b8385dd5761b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4283b8385dd5761b-$(PRECISION) cifar10/resnet-24/p0/s0/b.lr0.05-steps1400.history.parquet cifar10/resnet-24/p0/s0/b.lr0.05-steps1400.safetensors || :)
 
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10700,7 +10700,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05-steps1400.safetensors
-	@$(call made,$(scale),cifar10/resnet-24/p0/s1/b.lr0.05-steps1400.history.parquet,540856148bfbf798-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 540856148bfbf798-$(PRECISION) cifar10/resnet-24/p0/s1/b.lr0.05-steps1400.history.parquet cifar10/resnet-24/p0/s1/b.lr0.05-steps1400.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10711,7 +10711,7 @@ $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-steps1400%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-steps1400.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0/s0/b.lr0.01-steps1400.history.parquet,6b8bb59505e5627a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6b8bb59505e5627a-$(PRECISION) cifar10/resnet-12/p0/s0/b.lr0.01-steps1400.history.parquet cifar10/resnet-12/p0/s0/b.lr0.01-steps1400.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10722,7 +10722,7 @@ $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-steps1400%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-steps1400.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0/s1/b.lr0.01-steps1400.history.parquet,eeb2c86534820e18-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) eeb2c86534820e18-$(PRECISION) cifar10/resnet-12/p0/s1/b.lr0.01-steps1400.history.parquet cifar10/resnet-12/p0/s1/b.lr0.01-steps1400.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10733,7 +10733,7 @@ $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05-steps1400%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05-steps1400.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0/s0/b.lr0.05-steps1400.history.parquet,dfbb15a993419c81-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) dfbb15a993419c81-$(PRECISION) cifar10/resnet-12/p0/s0/b.lr0.05-steps1400.history.parquet cifar10/resnet-12/p0/s0/b.lr0.05-steps1400.safetensors || :)
 
 $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -10744,7 +10744,7 @@ $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05-steps1400.safetensors
-	@$(call made,$(scale),cifar10/resnet-12/p0/s1/b.lr0.05-steps1400.history.parquet,4c68997b7e760825-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4c68997b7e760825-$(PRECISION) cifar10/resnet-12/p0/s1/b.lr0.05-steps1400.history.parquet cifar10/resnet-12/p0/s1/b.lr0.05-steps1400.safetensors || :)
 
 $(scale)/cifar10/vit-88/p0/s0/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/vit-88/p0/s0/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10755,7 +10755,7 @@ $(scale)/cifar10/vit-88/p0/s0/b.lr0.01-steps1400%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/vit-88/p0/s0/b.lr0.01-steps1400.safetensors
-	@$(call made,$(scale),cifar10/vit-88/p0/s0/b.lr0.01-steps1400.history.parquet,08d4cbc829b30c00-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 08d4cbc829b30c00-$(PRECISION) cifar10/vit-88/p0/s0/b.lr0.01-steps1400.history.parquet cifar10/vit-88/p0/s0/b.lr0.01-steps1400.safetensors || :)
 
 $(scale)/cifar10/vit-88/p0/s1/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/vit-88/p0/s1/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10766,7 +10766,7 @@ $(scale)/cifar10/vit-88/p0/s1/b.lr0.01-steps1400%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/vit-88/p0/s1/b.lr0.01-steps1400.safetensors
-	@$(call made,$(scale),cifar10/vit-88/p0/s1/b.lr0.01-steps1400.history.parquet,728a83a89f304fef-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 728a83a89f304fef-$(PRECISION) cifar10/vit-88/p0/s1/b.lr0.01-steps1400.history.parquet cifar10/vit-88/p0/s1/b.lr0.01-steps1400.safetensors || :)
 
 $(scale)/cifar10/vit-88/p0/s0/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/vit-88/p0/s0/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10777,7 +10777,7 @@ $(scale)/cifar10/vit-88/p0/s0/b.lr0.05-steps1400%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/vit-88/p0/s0/b.lr0.05-steps1400.safetensors
-	@$(call made,$(scale),cifar10/vit-88/p0/s0/b.lr0.05-steps1400.history.parquet,dbea1c2db5a0e767-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) dbea1c2db5a0e767-$(PRECISION) cifar10/vit-88/p0/s0/b.lr0.05-steps1400.history.parquet cifar10/vit-88/p0/s0/b.lr0.05-steps1400.safetensors || :)
 
 $(scale)/cifar10/vit-88/p0/s1/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/vit-88/p0/s1/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10788,7 +10788,7 @@ $(scale)/cifar10/vit-88/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/vit-88/p0/s1/b.lr0.05-steps1400.safetensors
-	@$(call made,$(scale),cifar10/vit-88/p0/s1/b.lr0.05-steps1400.history.parquet,b181a32fa0ea4198-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b181a32fa0ea4198-$(PRECISION) cifar10/vit-88/p0/s1/b.lr0.05-steps1400.history.parquet cifar10/vit-88/p0/s1/b.lr0.05-steps1400.safetensors || :)
 
 $(scale)/cifar10/vit-44/p0/s0/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/vit-44/p0/s0/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10799,7 +10799,7 @@ $(scale)/cifar10/vit-44/p0/s0/b.lr0.01-steps1400%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/vit-44/p0/s0/b.lr0.01-steps1400.safetensors
-	@$(call made,$(scale),cifar10/vit-44/p0/s0/b.lr0.01-steps1400.history.parquet,4238e669c7a71ffe-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4238e669c7a71ffe-$(PRECISION) cifar10/vit-44/p0/s0/b.lr0.01-steps1400.history.parquet cifar10/vit-44/p0/s0/b.lr0.01-steps1400.safetensors || :)
 
 $(scale)/cifar10/vit-44/p0/s1/b.lr0.01-steps1400.history.parquet $(scale)/cifar10/vit-44/p0/s1/b.lr0.01-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10810,7 +10810,7 @@ $(scale)/cifar10/vit-44/p0/s1/b.lr0.01-steps1400%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/vit-44/p0/s1/b.lr0.01-steps1400.safetensors
-	@$(call made,$(scale),cifar10/vit-44/p0/s1/b.lr0.01-steps1400.history.parquet,6801ba5680003f72-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6801ba5680003f72-$(PRECISION) cifar10/vit-44/p0/s1/b.lr0.01-steps1400.history.parquet cifar10/vit-44/p0/s1/b.lr0.01-steps1400.safetensors || :)
 
 $(scale)/cifar10/vit-44/p0/s0/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/vit-44/p0/s0/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10821,7 +10821,7 @@ $(scale)/cifar10/vit-44/p0/s0/b.lr0.05-steps1400%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/vit-44/p0/s0/b.lr0.05-steps1400.safetensors
-	@$(call made,$(scale),cifar10/vit-44/p0/s0/b.lr0.05-steps1400.history.parquet,1d6c83603b1e3b8d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1d6c83603b1e3b8d-$(PRECISION) cifar10/vit-44/p0/s0/b.lr0.05-steps1400.history.parquet cifar10/vit-44/p0/s0/b.lr0.05-steps1400.safetensors || :)
 
 $(scale)/cifar10/vit-44/p0/s1/b.lr0.05-steps1400.history.parquet $(scale)/cifar10/vit-44/p0/s1/b.lr0.05-steps1400.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -10832,637 +10832,637 @@ $(scale)/cifar10/vit-44/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/vit-44/p0/s1/b.lr0.05-steps1400.safetensors
-	@$(call made,$(scale),cifar10/vit-44/p0/s1/b.lr0.05-steps1400.history.parquet,d49459a8c6e4386e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d49459a8c6e4386e-$(PRECISION) cifar10/vit-44/p0/s1/b.lr0.05-steps1400.history.parquet cifar10/vit-44/p0/s1/b.lr0.05-steps1400.safetensors || :)
 
 $(scale)/cifar10/resnet-36/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-36/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-36/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-36/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-36/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-36/p0/s0/a.overlap.parquet,b8ae24d1dc4b6033)
+	@$(if $(dry),,$(BIN)/grid made $(scale) b8ae24d1dc4b6033 cifar10/resnet-36/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-36/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-36/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-36/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-36/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-36/scratch/s0/a.overlap.parquet,ac3ebfc04109e017)
+	@$(if $(dry),,$(BIN)/grid made $(scale) ac3ebfc04109e017 cifar10/resnet-36/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-36/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-36/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-36/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-36/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-36/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-36/p0/s1/a.overlap.parquet,ae3fffcaf48c3cab)
+	@$(if $(dry),,$(BIN)/grid made $(scale) ae3fffcaf48c3cab cifar10/resnet-36/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-36/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-36/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-36/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-36/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-36/scratch/s1/a.overlap.parquet,64f94100ccf59570)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 64f94100ccf59570 cifar10/resnet-36/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-36/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-36/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-36/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-36/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-36/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-36/p0/s2/a.overlap.parquet,567cef1098215a01)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 567cef1098215a01 cifar10/resnet-36/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-36/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-36/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-36/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-36/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-36/scratch/s2/a.overlap.parquet,58e841bfff65fc84)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 58e841bfff65fc84 cifar10/resnet-36/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-24/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-24/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-24/p0/s0/a.overlap.parquet,98e278f5744a64ca)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 98e278f5744a64ca cifar10/resnet-24/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-24/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-24/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-24/scratch/s0/a.overlap.parquet,4fa3a731e56eccea)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4fa3a731e56eccea cifar10/resnet-24/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-24/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-24/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-24/p0/s1/a.overlap.parquet,2326db1e28f6251b)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2326db1e28f6251b cifar10/resnet-24/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-24/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-24/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-24/scratch/s1/a.overlap.parquet,df3d2456e509d2ed)
+	@$(if $(dry),,$(BIN)/grid made $(scale) df3d2456e509d2ed cifar10/resnet-24/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-24/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-24/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-24/p0/s2/a.overlap.parquet,8650a79d8ab715c3)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8650a79d8ab715c3 cifar10/resnet-24/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-24/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-24/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-24/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-24/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-24/scratch/s2/a.overlap.parquet,0c5222b1936cb988)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0c5222b1936cb988 cifar10/resnet-24/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-16/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-16/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-16/p0/s0/a.overlap.parquet,72a4db426f1f08d3)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 72a4db426f1f08d3 cifar10/resnet-16/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-16/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-16/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-16/scratch/s0/a.overlap.parquet,ba27978f00fb78db)
+	@$(if $(dry),,$(BIN)/grid made $(scale) ba27978f00fb78db cifar10/resnet-16/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-16/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-16/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-16/p0/s1/a.overlap.parquet,c9502bb5fa0c71ca)
+	@$(if $(dry),,$(BIN)/grid made $(scale) c9502bb5fa0c71ca cifar10/resnet-16/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-16/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-16/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-16/scratch/s1/a.overlap.parquet,4febd3ad563f83a2)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4febd3ad563f83a2 cifar10/resnet-16/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-16/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-16/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-16/p0/s2/a.overlap.parquet,90d1d031a7619398)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 90d1d031a7619398 cifar10/resnet-16/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-16/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-16/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-16/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-16/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-16/scratch/s2/a.overlap.parquet,756f082ac4a43ad1)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 756f082ac4a43ad1 cifar10/resnet-16/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-12/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-12/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-12/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-12/p0/s0/a.overlap.parquet,b943acb89dee1b73)
+	@$(if $(dry),,$(BIN)/grid made $(scale) b943acb89dee1b73 cifar10/resnet-12/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-12/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-12/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-12/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-12/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-12/scratch/s0/a.overlap.parquet,c8aa4a13de14e99c)
+	@$(if $(dry),,$(BIN)/grid made $(scale) c8aa4a13de14e99c cifar10/resnet-12/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-12/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-12/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-12/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-12/p0/s1/a.overlap.parquet,e9fbd737bae72118)
+	@$(if $(dry),,$(BIN)/grid made $(scale) e9fbd737bae72118 cifar10/resnet-12/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-12/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-12/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-12/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-12/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-12/scratch/s1/a.overlap.parquet,9de3c6edf8f0c238)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9de3c6edf8f0c238 cifar10/resnet-12/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-12/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-12/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-12/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-12/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-12/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-12/p0/s2/a.overlap.parquet,e590a318ffcc718b)
+	@$(if $(dry),,$(BIN)/grid made $(scale) e590a318ffcc718b cifar10/resnet-12/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-12/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-12/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-12/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-12/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-12/scratch/s2/a.overlap.parquet,3798639750711c3b)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3798639750711c3b cifar10/resnet-12/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-8/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-8/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-8/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-8/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-8/p0/s0/a.overlap.parquet,e31c829a73721efa)
+	@$(if $(dry),,$(BIN)/grid made $(scale) e31c829a73721efa cifar10/resnet-8/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-8/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-8/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-8/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-8/scratch/s0/a.overlap.parquet,ad5e8d05544ae21b)
+	@$(if $(dry),,$(BIN)/grid made $(scale) ad5e8d05544ae21b cifar10/resnet-8/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-8/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-8/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-8/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-8/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-8/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-8/p0/s1/a.overlap.parquet,39dfbc98c47f85e5)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 39dfbc98c47f85e5 cifar10/resnet-8/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-8/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnet-8/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-8/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-8/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-8/scratch/s1/a.overlap.parquet,60dcf9ea24262dba)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 60dcf9ea24262dba cifar10/resnet-8/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-8/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-8/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-8/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-8/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-8/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-8/p0/s2/a.overlap.parquet,d60a81e879231c48)
+	@$(if $(dry),,$(BIN)/grid made $(scale) d60a81e879231c48 cifar10/resnet-8/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-8/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnet-8/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-8/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnet-8/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-8/scratch/s2/a.overlap.parquet,327b1f71e1de51e7)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 327b1f71e1de51e7 cifar10/resnet-8/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-40/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-40/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-40/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-40/p0/s0/a.overlap.parquet,9fa2a1cb25c01788)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9fa2a1cb25c01788 cifar10/resnetv2-40/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-40/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-40/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-40/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-40/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s0/a.overlap.parquet,220f678c30855d41)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 220f678c30855d41 cifar10/resnetv2-40/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-40/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-40/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-40/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-40/p0/s1/a.overlap.parquet,bc3a660f4b9d963f)
+	@$(if $(dry),,$(BIN)/grid made $(scale) bc3a660f4b9d963f cifar10/resnetv2-40/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-40/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-40/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-40/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-40/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s1/a.overlap.parquet,c203b74e713afa23)
+	@$(if $(dry),,$(BIN)/grid made $(scale) c203b74e713afa23 cifar10/resnetv2-40/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-40/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-40/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-40/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-40/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-40/p0/s2/a.overlap.parquet,43d03789d8981259)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 43d03789d8981259 cifar10/resnetv2-40/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-40/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-40/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-40/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-40/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-40/scratch/s2/a.overlap.parquet,d7d90c4b827a5057)
+	@$(if $(dry),,$(BIN)/grid made $(scale) d7d90c4b827a5057 cifar10/resnetv2-40/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-32/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-32/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-32/p0/s0/a.overlap.parquet,89296ce0d97facac)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 89296ce0d97facac cifar10/resnetv2-32/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-32/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-32/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s0/a.overlap.parquet,6e3d1b84127d012e)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6e3d1b84127d012e cifar10/resnetv2-32/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-32/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-32/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-32/p0/s1/a.overlap.parquet,af4cef0103b8c670)
+	@$(if $(dry),,$(BIN)/grid made $(scale) af4cef0103b8c670 cifar10/resnetv2-32/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-32/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-32/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s1/a.overlap.parquet,b637066dd7bd1cef)
+	@$(if $(dry),,$(BIN)/grid made $(scale) b637066dd7bd1cef cifar10/resnetv2-32/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-32/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-32/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-32/p0/s2/a.overlap.parquet,331235830cc6c96d)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 331235830cc6c96d cifar10/resnetv2-32/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-32/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-32/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-32/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-32/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-32/scratch/s2/a.overlap.parquet,03c45bc0e6e777d8)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 03c45bc0e6e777d8 cifar10/resnetv2-32/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-24/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-24/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-24/p0/s0/a.overlap.parquet,04fdd97ddc3db15f)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 04fdd97ddc3db15f cifar10/resnetv2-24/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-24/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-24/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s0/a.overlap.parquet,696a5d335bf4a2af)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 696a5d335bf4a2af cifar10/resnetv2-24/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-24/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-24/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-24/p0/s1/a.overlap.parquet,7957587b070b532e)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7957587b070b532e cifar10/resnetv2-24/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-24/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-24/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s1/a.overlap.parquet,2f695a9eda51f31f)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2f695a9eda51f31f cifar10/resnetv2-24/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-24/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-24/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-24/p0/s2/a.overlap.parquet,47474e73190b6471)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 47474e73190b6471 cifar10/resnetv2-24/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-24/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-24/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-24/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-24/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-24/scratch/s2/a.overlap.parquet,bed91ce35d0b05bc)
+	@$(if $(dry),,$(BIN)/grid made $(scale) bed91ce35d0b05bc cifar10/resnetv2-24/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-16/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-16/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-16/p0/s0/a.overlap.parquet,a3bedc4cbaa77beb)
+	@$(if $(dry),,$(BIN)/grid made $(scale) a3bedc4cbaa77beb cifar10/resnetv2-16/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-16/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-16/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s0/a.overlap.parquet,883262e7532022ec)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 883262e7532022ec cifar10/resnetv2-16/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-16/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-16/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-16/p0/s1/a.overlap.parquet,d67d56bdc2aabea7)
+	@$(if $(dry),,$(BIN)/grid made $(scale) d67d56bdc2aabea7 cifar10/resnetv2-16/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-16/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-16/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s1/a.overlap.parquet,b36f391fae656360)
+	@$(if $(dry),,$(BIN)/grid made $(scale) b36f391fae656360 cifar10/resnetv2-16/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-16/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-16/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-16/p0/s2/a.overlap.parquet,41b5f85a3e5eb969)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 41b5f85a3e5eb969 cifar10/resnetv2-16/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-16/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-16/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s2/a.overlap.parquet,890d5e8115d58bee)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 890d5e8115d58bee cifar10/resnetv2-16/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-8/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-8/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-8/p0/s0/a.overlap.parquet,8a7f6b771fb30849)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8a7f6b771fb30849 cifar10/resnetv2-8/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-8/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-8/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s0/a.overlap.parquet,cb4468150470aec1)
+	@$(if $(dry),,$(BIN)/grid made $(scale) cb4468150470aec1 cifar10/resnetv2-8/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-8/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-8/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-8/p0/s1/a.overlap.parquet,c2f11f31800f5325)
+	@$(if $(dry),,$(BIN)/grid made $(scale) c2f11f31800f5325 cifar10/resnetv2-8/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-8/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-8/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s1/a.overlap.parquet,6c0a4e19082dcc1e)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6c0a4e19082dcc1e cifar10/resnetv2-8/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-8/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-8/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-8/p0/s2/a.overlap.parquet,5d44aa3b4c42bd7a)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5d44aa3b4c42bd7a cifar10/resnetv2-8/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-8/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/resnetv2-8/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s2/a.overlap.parquet,cbd9ed2615e9a3c9)
+	@$(if $(dry),,$(BIN)/grid made $(scale) cbd9ed2615e9a3c9 cifar10/resnetv2-8/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-128/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-128/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-128/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-128/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-128/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-128/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-128/p0/s0/a.overlap.parquet,7d6f1b06e82d97f4)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7d6f1b06e82d97f4 cifar10/vit-128/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-128/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-128/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-128/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-128/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-128/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-128/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-128/scratch/s0/a.overlap.parquet,30f9a6446be6d867)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 30f9a6446be6d867 cifar10/vit-128/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-128/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-128/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-128/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-128/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-128/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-128/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-128/p0/s1/a.overlap.parquet,af35ad7b605f7db2)
+	@$(if $(dry),,$(BIN)/grid made $(scale) af35ad7b605f7db2 cifar10/vit-128/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-128/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-128/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-128/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-128/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-128/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-128/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-128/scratch/s1/a.overlap.parquet,7408e56a879485d1)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7408e56a879485d1 cifar10/vit-128/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-128/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-128/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-128/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-128/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-128/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-128/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-128/p0/s2/a.overlap.parquet,f441920139854d5b)
+	@$(if $(dry),,$(BIN)/grid made $(scale) f441920139854d5b cifar10/vit-128/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-128/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-128/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-128/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-128/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-128/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-128/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-128/scratch/s2/a.overlap.parquet,ac70c700511e03ae)
+	@$(if $(dry),,$(BIN)/grid made $(scale) ac70c700511e03ae cifar10/vit-128/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-88/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-88/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-88/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-88/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-88/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-88/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-88/p0/s0/a.overlap.parquet,9de43f319eb2ec46)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9de43f319eb2ec46 cifar10/vit-88/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-88/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-88/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-88/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-88/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-88/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-88/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-88/scratch/s0/a.overlap.parquet,81b4676f68918d50)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 81b4676f68918d50 cifar10/vit-88/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-88/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-88/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-88/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-88/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-88/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-88/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-88/p0/s1/a.overlap.parquet,36078fdbea9654f6)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 36078fdbea9654f6 cifar10/vit-88/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-88/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-88/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-88/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-88/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-88/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-88/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-88/scratch/s1/a.overlap.parquet,fb55d2c205a4eaf8)
+	@$(if $(dry),,$(BIN)/grid made $(scale) fb55d2c205a4eaf8 cifar10/vit-88/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-88/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-88/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-88/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-88/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-88/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-88/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-88/p0/s2/a.overlap.parquet,03374e808ef3c70b)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 03374e808ef3c70b cifar10/vit-88/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-88/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-88/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-88/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-88/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-88/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-88/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-88/scratch/s2/a.overlap.parquet,f4c6c39a2b984312)
+	@$(if $(dry),,$(BIN)/grid made $(scale) f4c6c39a2b984312 cifar10/vit-88/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-64/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-64/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-64/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-64/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-64/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-64/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-64/p0/s0/a.overlap.parquet,81c3cbca5645f3e9)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 81c3cbca5645f3e9 cifar10/vit-64/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-64/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-64/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-64/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-64/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-64/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-64/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-64/scratch/s0/a.overlap.parquet,a4e174ad72640fa2)
+	@$(if $(dry),,$(BIN)/grid made $(scale) a4e174ad72640fa2 cifar10/vit-64/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-64/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-64/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-64/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-64/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-64/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-64/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-64/p0/s1/a.overlap.parquet,70636a7197a11e8d)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 70636a7197a11e8d cifar10/vit-64/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-64/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-64/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-64/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-64/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-64/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-64/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-64/scratch/s1/a.overlap.parquet,1cc1333d045ef82c)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1cc1333d045ef82c cifar10/vit-64/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-64/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-64/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-64/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-64/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-64/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-64/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-64/p0/s2/a.overlap.parquet,d19fd9ca15fa2873)
+	@$(if $(dry),,$(BIN)/grid made $(scale) d19fd9ca15fa2873 cifar10/vit-64/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-64/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-64/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-64/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-64/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-64/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-64/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-64/scratch/s2/a.overlap.parquet,ba0708ef8adab857)
+	@$(if $(dry),,$(BIN)/grid made $(scale) ba0708ef8adab857 cifar10/vit-64/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-44/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-44/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-44/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-44/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-44/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-44/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-44/p0/s0/a.overlap.parquet,5a298d7ce15197d0)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5a298d7ce15197d0 cifar10/vit-44/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-44/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-44/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-44/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-44/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-44/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-44/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-44/scratch/s0/a.overlap.parquet,977800b9d3f9bfe2)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 977800b9d3f9bfe2 cifar10/vit-44/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-44/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-44/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-44/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-44/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-44/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-44/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-44/p0/s1/a.overlap.parquet,1eabca3f06808aa2)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1eabca3f06808aa2 cifar10/vit-44/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-44/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-44/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-44/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-44/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-44/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-44/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-44/scratch/s1/a.overlap.parquet,28a8ec0a2ed367d3)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 28a8ec0a2ed367d3 cifar10/vit-44/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-44/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-44/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-44/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-44/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-44/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-44/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-44/p0/s2/a.overlap.parquet,ad06e6a240d0a410)
+	@$(if $(dry),,$(BIN)/grid made $(scale) ad06e6a240d0a410 cifar10/vit-44/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-44/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-44/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-44/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-44/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-44/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-44/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-44/scratch/s2/a.overlap.parquet,af63b41dcd81ef61)
+	@$(if $(dry),,$(BIN)/grid made $(scale) af63b41dcd81ef61 cifar10/vit-44/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-32/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-32/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-32/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-32/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-32/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-32/p0/s0/a.overlap.parquet,ad7efcbd9a829612)
+	@$(if $(dry),,$(BIN)/grid made $(scale) ad7efcbd9a829612 cifar10/vit-32/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-32/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-32/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-32/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-32/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-32/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-32/scratch/s0/a.overlap.parquet,3b0e8768250d1b0b)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3b0e8768250d1b0b cifar10/vit-32/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-32/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-32/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-32/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-32/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-32/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-32/p0/s1/a.overlap.parquet,f0dad1638b4adbae)
+	@$(if $(dry),,$(BIN)/grid made $(scale) f0dad1638b4adbae cifar10/vit-32/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-32/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-32/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-32/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-32/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-32/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-32/scratch/s1/a.overlap.parquet,d7f86846bba9eab7)
+	@$(if $(dry),,$(BIN)/grid made $(scale) d7f86846bba9eab7 cifar10/vit-32/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-32/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-32/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-32/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-32/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-32/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-32/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-32/p0/s2/a.overlap.parquet,b7cf79bfcadf7c43)
+	@$(if $(dry),,$(BIN)/grid made $(scale) b7cf79bfcadf7c43 cifar10/vit-32/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-32/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-32/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-32/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-32/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-32/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --out $(scale)/cifar10/vit-32/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-32/scratch/s2/a.overlap.parquet,b557d7864ba8ff2d)
+	@$(if $(dry),,$(BIN)/grid made $(scale) b557d7864ba8ff2d cifar10/vit-32/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-16/p0-float32/s0/a.history.parquet $(scale)/cifar10/resnet-16/p0-float32/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -11473,7 +11473,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-float32/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-float32/s0/a.history.parquet,f93a979fc832f4b6)
+	@$(if $(dry),,$(BIN)/grid made $(scale) f93a979fc832f4b6 cifar10/resnet-16/p0-float32/s0/a.history.parquet cifar10/resnet-16/p0-float32/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -11484,7 +11484,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-float32/s0/b.lr0.01.history.parquet,3af67baca3c45106)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3af67baca3c45106 cifar10/resnet-16/p0-float32/s0/b.lr0.01.history.parquet cifar10/resnet-16/p0-float32/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-bf16/s0/a.history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -11495,7 +11495,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s0/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-bf16/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-bf16/s0/a.history.parquet,23fe64ab19a6c643)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 23fe64ab19a6c643 cifar10/resnet-16/p0-bf16/s0/a.history.parquet cifar10/resnet-16/p0-bf16/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -11506,7 +11506,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-bf16/s0/b.lr0.01.history.parquet,34746efedb65a652)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 34746efedb65a652 cifar10/resnet-16/p0-bf16/s0/b.lr0.01.history.parquet cifar10/resnet-16/p0-bf16/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-float32/s1/a.history.parquet $(scale)/cifar10/resnet-16/p0-float32/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -11517,7 +11517,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s1/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-float32/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-float32/s1/a.history.parquet,3cd5f64bce4a8fbc)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3cd5f64bce4a8fbc cifar10/resnet-16/p0-float32/s1/a.history.parquet cifar10/resnet-16/p0-float32/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -11528,7 +11528,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-float32/s1/b.lr0.01.history.parquet,038b81f2c4a3b5df)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 038b81f2c4a3b5df cifar10/resnet-16/p0-float32/s1/b.lr0.01.history.parquet cifar10/resnet-16/p0-float32/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-bf16/s1/a.history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -11539,7 +11539,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s1/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-bf16/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-bf16/s1/a.history.parquet,88ef310135d72b93)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 88ef310135d72b93 cifar10/resnet-16/p0-bf16/s1/a.history.parquet cifar10/resnet-16/p0-bf16/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -11550,7 +11550,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-bf16/s1/b.lr0.01.history.parquet,bef7333bc14eb28f)
+	@$(if $(dry),,$(BIN)/grid made $(scale) bef7333bc14eb28f cifar10/resnet-16/p0-bf16/s1/b.lr0.01.history.parquet cifar10/resnet-16/p0-bf16/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-float32/s2/a.history.parquet $(scale)/cifar10/resnet-16/p0-float32/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -11561,7 +11561,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s2/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-float32/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-float32/s2/a.history.parquet,0c150c61233b3761)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0c150c61233b3761 cifar10/resnet-16/p0-float32/s2/a.history.parquet cifar10/resnet-16/p0-float32/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -11572,7 +11572,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-float32/s2/b.lr0.01.history.parquet,b900356d3fe9ffc7)
+	@$(if $(dry),,$(BIN)/grid made $(scale) b900356d3fe9ffc7 cifar10/resnet-16/p0-float32/s2/b.lr0.01.history.parquet cifar10/resnet-16/p0-float32/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-bf16/s2/a.history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -11583,7 +11583,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s2/a%history.parquet $(scale)/cifar10/resnet-
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-bf16/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-bf16/s2/a.history.parquet,e28ef64f6d870c68)
+	@$(if $(dry),,$(BIN)/grid made $(scale) e28ef64f6d870c68 cifar10/resnet-16/p0-bf16/s2/a.history.parquet cifar10/resnet-16/p0-bf16/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -11594,7 +11594,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-bf16/s2/b.lr0.01.history.parquet,229ae9240604a1bf)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 229ae9240604a1bf cifar10/resnet-16/p0-bf16/s2/b.lr0.01.history.parquet cifar10/resnet-16/p0-bf16/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -11605,7 +11605,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-float32/s0/b.lr0.05.history.parquet,2f4fcd4630c0a3db)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2f4fcd4630c0a3db cifar10/resnet-16/p0-float32/s0/b.lr0.05.history.parquet cifar10/resnet-16/p0-float32/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -11616,7 +11616,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-bf16/s0/b.lr0.05.history.parquet,38f3d3a3f2e7f672)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 38f3d3a3f2e7f672 cifar10/resnet-16/p0-bf16/s0/b.lr0.05.history.parquet cifar10/resnet-16/p0-bf16/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -11627,7 +11627,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-float32/s1/b.lr0.05.history.parquet,c0fc379188fbb09a)
+	@$(if $(dry),,$(BIN)/grid made $(scale) c0fc379188fbb09a cifar10/resnet-16/p0-float32/s1/b.lr0.05.history.parquet cifar10/resnet-16/p0-float32/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -11638,7 +11638,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-bf16/s1/b.lr0.05.history.parquet,3d5ce67ac143caa6)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3d5ce67ac143caa6 cifar10/resnet-16/p0-bf16/s1/b.lr0.05.history.parquet cifar10/resnet-16/p0-bf16/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -11649,7 +11649,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-float32/s2/b.lr0.05.history.parquet,bbb323150f2c47c1)
+	@$(if $(dry),,$(BIN)/grid made $(scale) bbb323150f2c47c1 cifar10/resnet-16/p0-float32/s2/b.lr0.05.history.parquet cifar10/resnet-16/p0-float32/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnet.toml \
@@ -11660,7 +11660,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-16/p0-bf16/s2/b.lr0.05.history.parquet,81c09d1fa0bab0d6)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 81c09d1fa0bab0d6 cifar10/resnet-16/p0-bf16/s2/b.lr0.05.history.parquet cifar10/resnet-16/p0-bf16/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -11671,7 +11671,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s0/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-float32/s0/a.history.parquet,1256d4389f48c05f)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1256d4389f48c05f cifar10/resnetv2-8/p0-float32/s0/a.history.parquet cifar10/resnetv2-8/p0-float32/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -11682,7 +11682,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-float32/s0/b.lr0.01.history.parquet,d3c3e5355189d120)
+	@$(if $(dry),,$(BIN)/grid made $(scale) d3c3e5355189d120 cifar10/resnetv2-8/p0-float32/s0/b.lr0.01.history.parquet cifar10/resnetv2-8/p0-float32/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -11693,7 +11693,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-bf16/s0/a.history.parquet,8cd693b5724850bb)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8cd693b5724850bb cifar10/resnetv2-8/p0-bf16/s0/a.history.parquet cifar10/resnetv2-8/p0-bf16/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -11704,7 +11704,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-bf16/s0/b.lr0.01.history.parquet,fe2ecc73f93dac00)
+	@$(if $(dry),,$(BIN)/grid made $(scale) fe2ecc73f93dac00 cifar10/resnetv2-8/p0-bf16/s0/b.lr0.01.history.parquet cifar10/resnetv2-8/p0-bf16/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -11715,7 +11715,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s1/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-float32/s1/a.history.parquet,9fe3334b88c6df74)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9fe3334b88c6df74 cifar10/resnetv2-8/p0-float32/s1/a.history.parquet cifar10/resnetv2-8/p0-float32/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -11726,7 +11726,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-float32/s1/b.lr0.01.history.parquet,9ccb4fb5cb628458)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9ccb4fb5cb628458 cifar10/resnetv2-8/p0-float32/s1/b.lr0.01.history.parquet cifar10/resnetv2-8/p0-float32/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -11737,7 +11737,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-bf16/s1/a.history.parquet,1ce2e04e9559fd4e)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1ce2e04e9559fd4e cifar10/resnetv2-8/p0-bf16/s1/a.history.parquet cifar10/resnetv2-8/p0-bf16/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -11748,7 +11748,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-bf16/s1/b.lr0.01.history.parquet,f1a75a2467b19c92)
+	@$(if $(dry),,$(BIN)/grid made $(scale) f1a75a2467b19c92 cifar10/resnetv2-8/p0-bf16/s1/b.lr0.01.history.parquet cifar10/resnetv2-8/p0-bf16/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -11759,7 +11759,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s2/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-float32/s2/a.history.parquet,a0947a6b46c28d73)
+	@$(if $(dry),,$(BIN)/grid made $(scale) a0947a6b46c28d73 cifar10/resnetv2-8/p0-float32/s2/a.history.parquet cifar10/resnetv2-8/p0-float32/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -11770,7 +11770,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-float32/s2/b.lr0.01.history.parquet,2642b968efe9dc36)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2642b968efe9dc36 cifar10/resnetv2-8/p0-float32/s2/b.lr0.01.history.parquet cifar10/resnetv2-8/p0-float32/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -11781,7 +11781,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-bf16/s2/a.history.parquet,0d87bf437caf130e)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0d87bf437caf130e cifar10/resnetv2-8/p0-bf16/s2/a.history.parquet cifar10/resnetv2-8/p0-bf16/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -11792,7 +11792,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-bf16/s2/b.lr0.01.history.parquet,f064f9322a045c89)
+	@$(if $(dry),,$(BIN)/grid made $(scale) f064f9322a045c89 cifar10/resnetv2-8/p0-bf16/s2/b.lr0.01.history.parquet cifar10/resnetv2-8/p0-bf16/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -11803,7 +11803,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-float32/s0/b.lr0.05.history.parquet,617fa48ff217a983)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 617fa48ff217a983 cifar10/resnetv2-8/p0-float32/s0/b.lr0.05.history.parquet cifar10/resnetv2-8/p0-float32/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -11814,7 +11814,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-bf16/s0/b.lr0.05.history.parquet,9f5fa683440dd701)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9f5fa683440dd701 cifar10/resnetv2-8/p0-bf16/s0/b.lr0.05.history.parquet cifar10/resnetv2-8/p0-bf16/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -11825,7 +11825,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-float32/s1/b.lr0.05.history.parquet,5379b8926158d74c)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5379b8926158d74c cifar10/resnetv2-8/p0-float32/s1/b.lr0.05.history.parquet cifar10/resnetv2-8/p0-float32/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -11836,7 +11836,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-bf16/s1/b.lr0.05.history.parquet,62b6a17a983a1828)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 62b6a17a983a1828 cifar10/resnetv2-8/p0-bf16/s1/b.lr0.05.history.parquet cifar10/resnetv2-8/p0-bf16/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -11847,7 +11847,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-float32/s2/b.lr0.05.history.parquet,84370b4331bba5b6)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 84370b4331bba5b6 cifar10/resnetv2-8/p0-float32/s2/b.lr0.05.history.parquet cifar10/resnetv2-8/p0-float32/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-resnetv2.toml \
@@ -11858,7 +11858,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-bf16/s2/b.lr0.05.history.parquet,dcbe0c377194f2db)
+	@$(if $(dry),,$(BIN)/grid made $(scale) dcbe0c377194f2db cifar10/resnetv2-8/p0-bf16/s2/b.lr0.05.history.parquet cifar10/resnetv2-8/p0-bf16/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-float32/s0/a.history.parquet $(scale)/cifar10/vit-32/p0-float32/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -11869,7 +11869,7 @@ $(scale)/cifar10/vit-32/p0-float32/s0/a%history.parquet $(scale)/cifar10/vit-32/
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-float32/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-float32/s0/a.history.parquet,8cd77f8de48039e5)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8cd77f8de48039e5 cifar10/vit-32/p0-float32/s0/a.history.parquet cifar10/vit-32/p0-float32/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -11880,7 +11880,7 @@ $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-float32/s0/b.lr0.01.history.parquet,ff17546a70d04073)
+	@$(if $(dry),,$(BIN)/grid made $(scale) ff17546a70d04073 cifar10/vit-32/p0-float32/s0/b.lr0.01.history.parquet cifar10/vit-32/p0-float32/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-bf16/s0/a.history.parquet $(scale)/cifar10/vit-32/p0-bf16/s0/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -11891,7 +11891,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s0/a%history.parquet $(scale)/cifar10/vit-32/p0-
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-bf16/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-bf16/s0/a.history.parquet,59deda2dc3fb77ec)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 59deda2dc3fb77ec cifar10/vit-32/p0-bf16/s0/a.history.parquet cifar10/vit-32/p0-bf16/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -11902,7 +11902,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-bf16/s0/b.lr0.01.history.parquet,c91db0d3f23a7b45)
+	@$(if $(dry),,$(BIN)/grid made $(scale) c91db0d3f23a7b45 cifar10/vit-32/p0-bf16/s0/b.lr0.01.history.parquet cifar10/vit-32/p0-bf16/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-float32/s1/a.history.parquet $(scale)/cifar10/vit-32/p0-float32/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -11913,7 +11913,7 @@ $(scale)/cifar10/vit-32/p0-float32/s1/a%history.parquet $(scale)/cifar10/vit-32/
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-float32/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-float32/s1/a.history.parquet,a8ee4b898dc3e46f)
+	@$(if $(dry),,$(BIN)/grid made $(scale) a8ee4b898dc3e46f cifar10/vit-32/p0-float32/s1/a.history.parquet cifar10/vit-32/p0-float32/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -11924,7 +11924,7 @@ $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-float32/s1/b.lr0.01.history.parquet,fdb66bc71c71c02e)
+	@$(if $(dry),,$(BIN)/grid made $(scale) fdb66bc71c71c02e cifar10/vit-32/p0-float32/s1/b.lr0.01.history.parquet cifar10/vit-32/p0-float32/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-bf16/s1/a.history.parquet $(scale)/cifar10/vit-32/p0-bf16/s1/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -11935,7 +11935,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s1/a%history.parquet $(scale)/cifar10/vit-32/p0-
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-bf16/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-bf16/s1/a.history.parquet,3dae26a882bb0c90)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3dae26a882bb0c90 cifar10/vit-32/p0-bf16/s1/a.history.parquet cifar10/vit-32/p0-bf16/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -11946,7 +11946,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-bf16/s1/b.lr0.01.history.parquet,7efac10533da7b9a)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7efac10533da7b9a cifar10/vit-32/p0-bf16/s1/b.lr0.01.history.parquet cifar10/vit-32/p0-bf16/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-float32/s2/a.history.parquet $(scale)/cifar10/vit-32/p0-float32/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -11957,7 +11957,7 @@ $(scale)/cifar10/vit-32/p0-float32/s2/a%history.parquet $(scale)/cifar10/vit-32/
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-float32/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-float32/s2/a.history.parquet,d64528ea2776e6f0)
+	@$(if $(dry),,$(BIN)/grid made $(scale) d64528ea2776e6f0 cifar10/vit-32/p0-float32/s2/a.history.parquet cifar10/vit-32/p0-float32/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -11968,7 +11968,7 @@ $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-float32/s2/b.lr0.01.history.parquet,d7ff75d56641c519)
+	@$(if $(dry),,$(BIN)/grid made $(scale) d7ff75d56641c519 cifar10/vit-32/p0-float32/s2/b.lr0.01.history.parquet cifar10/vit-32/p0-float32/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-bf16/s2/a.history.parquet $(scale)/cifar10/vit-32/p0-bf16/s2/a.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -11979,7 +11979,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s2/a%history.parquet $(scale)/cifar10/vit-32/p0-
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-bf16/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-bf16/s2/a.history.parquet,97b5f27acfb3fee5)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 97b5f27acfb3fee5 cifar10/vit-32/p0-bf16/s2/a.history.parquet cifar10/vit-32/p0-bf16/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.01.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -11990,7 +11990,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-bf16/s2/b.lr0.01.history.parquet,8eb47aec2c5b3dd0)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8eb47aec2c5b3dd0 cifar10/vit-32/p0-bf16/s2/b.lr0.01.history.parquet cifar10/vit-32/p0-bf16/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -12001,7 +12001,7 @@ $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-float32/s0/b.lr0.05.history.parquet,cf7732d11b5ac583)
+	@$(if $(dry),,$(BIN)/grid made $(scale) cf7732d11b5ac583 cifar10/vit-32/p0-float32/s0/b.lr0.05.history.parquet cifar10/vit-32/p0-float32/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -12012,7 +12012,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-bf16/s0/b.lr0.05.history.parquet,450d92e48b707462)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 450d92e48b707462 cifar10/vit-32/p0-bf16/s0/b.lr0.05.history.parquet cifar10/vit-32/p0-bf16/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -12023,7 +12023,7 @@ $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-float32/s1/b.lr0.05.history.parquet,2cbbfec4fe716bd6)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2cbbfec4fe716bd6 cifar10/vit-32/p0-float32/s1/b.lr0.05.history.parquet cifar10/vit-32/p0-float32/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -12034,7 +12034,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-bf16/s1/b.lr0.05.history.parquet,d8b40b993f1112b6)
+	@$(if $(dry),,$(BIN)/grid made $(scale) d8b40b993f1112b6 cifar10/vit-32/p0-bf16/s1/b.lr0.05.history.parquet cifar10/vit-32/p0-bf16/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -12045,7 +12045,7 @@ $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-float32/s2/b.lr0.05.history.parquet,638bb0658023861f)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 638bb0658023861f cifar10/vit-32/p0-float32/s2/b.lr0.05.history.parquet cifar10/vit-32/p0-float32/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.05.safetensors: \
     pipelines/scale/cpu/finetune-vit.toml \
@@ -12056,4 +12056,4 @@ $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-32/p0-bf16/s2/b.lr0.05.history.parquet,35c9bbb7f28817b8)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 35c9bbb7f28817b8 cifar10/vit-32/p0-bf16/s2/b.lr0.05.history.parquet cifar10/vit-32/p0-bf16/s2/b.lr0.05.safetensors || :)

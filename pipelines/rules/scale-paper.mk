@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/scale.toml pipelines/scale/paper/study.toml
-# sha256: a6f47e139e26c68f262730605e01b1cac7a4b22a68785abb284b1c81642bb599
+# sha256 of these: a6f47e139e26c68f262730605e01b1cac7a4b22a68785abb284b1c81642bb599
 
 scale := $(OUT)/scale-paper
 scale-rules := $(lastword $(MAKEFILE_LIST))
@@ -1167,7 +1167,7 @@ $(scale)/precision.html: $(scale-rules) $(scale/precision-files) | build $(scale
 $(scale)/tables/cifar10.parquet: \
     $(call files,$(call set,cifar10)) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar10)' --tasks 2 --classes-per-task 5 --class-order listed --out $(scale)/tables/cifar10.parquet
-	@$(call made,$(scale),tables/cifar10.parquet,361d4259ce261289)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 361d4259ce261289 tables/cifar10.parquet || :)
 
 $(scale)/cifar10/resnetv2-152x4/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1177,7 +1177,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s0/a%history.parquet $(scale)/cifar10/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-152x4/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/p0/s0/a.history.parquet,8e8689b6e845e037-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8e8689b6e845e037-$(PRECISION) cifar10/resnetv2-152x4/p0/s0/a.history.parquet cifar10/resnetv2-152x4/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1188,7 +1188,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-152x4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet,d47ce2a90ca22b6c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d47ce2a90ca22b6c-$(PRECISION) cifar10/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet cifar10/resnetv2-152x4/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1198,7 +1198,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s0/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/paper/resnetv2-152x4.toml --set labels.size=152x4 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/scratch/s0/a.history.parquet,b392f7f2e8a76bff-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b392f7f2e8a76bff-$(PRECISION) cifar10/resnetv2-152x4/scratch/s0/a.history.parquet cifar10/resnetv2-152x4/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1209,7 +1209,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/scratch/s0/b.lr0.01.history.parquet,3e47a30097ea6685-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3e47a30097ea6685-$(PRECISION) cifar10/resnetv2-152x4/scratch/s0/b.lr0.01.history.parquet cifar10/resnetv2-152x4/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1219,7 +1219,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s1/a%history.parquet $(scale)/cifar10/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-152x4/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/p0/s1/a.history.parquet,ab646a7a2a778409-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ab646a7a2a778409-$(PRECISION) cifar10/resnetv2-152x4/p0/s1/a.history.parquet cifar10/resnetv2-152x4/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1230,7 +1230,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-152x4/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/p0/s1/b.lr0.01.history.parquet,ec4884a8be580271-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ec4884a8be580271-$(PRECISION) cifar10/resnetv2-152x4/p0/s1/b.lr0.01.history.parquet cifar10/resnetv2-152x4/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1240,7 +1240,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s1/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/paper/resnetv2-152x4.toml --set labels.size=152x4 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/scratch/s1/a.history.parquet,85a2c34f6a4fa5cb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 85a2c34f6a4fa5cb-$(PRECISION) cifar10/resnetv2-152x4/scratch/s1/a.history.parquet cifar10/resnetv2-152x4/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1251,7 +1251,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/scratch/s1/b.lr0.01.history.parquet,38df7d775dac2bf2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 38df7d775dac2bf2-$(PRECISION) cifar10/resnetv2-152x4/scratch/s1/b.lr0.01.history.parquet cifar10/resnetv2-152x4/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1261,7 +1261,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s2/a%history.parquet $(scale)/cifar10/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-152x4/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/p0/s2/a.history.parquet,5a3ad6eafa24891a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5a3ad6eafa24891a-$(PRECISION) cifar10/resnetv2-152x4/p0/s2/a.history.parquet cifar10/resnetv2-152x4/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1272,7 +1272,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-152x4/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/p0/s2/b.lr0.01.history.parquet,3dcc1c88d6c29ac1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3dcc1c88d6c29ac1-$(PRECISION) cifar10/resnetv2-152x4/p0/s2/b.lr0.01.history.parquet cifar10/resnetv2-152x4/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1282,7 +1282,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s2/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/paper/resnetv2-152x4.toml --set labels.size=152x4 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/scratch/s2/a.history.parquet,8ddd18c7bbc48778-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8ddd18c7bbc48778-$(PRECISION) cifar10/resnetv2-152x4/scratch/s2/a.history.parquet cifar10/resnetv2-152x4/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1293,7 +1293,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/scratch/s2/b.lr0.01.history.parquet,d5670bce9cf3b858-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d5670bce9cf3b858-$(PRECISION) cifar10/resnetv2-152x4/scratch/s2/b.lr0.01.history.parquet cifar10/resnetv2-152x4/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1304,7 +1304,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-152x4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/p0/s0/b.lr0.05.history.parquet,ee1b38113b78d7f3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ee1b38113b78d7f3-$(PRECISION) cifar10/resnetv2-152x4/p0/s0/b.lr0.05.history.parquet cifar10/resnetv2-152x4/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1315,7 +1315,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/scratch/s0/b.lr0.05.history.parquet,6f61140a65fc00ba-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6f61140a65fc00ba-$(PRECISION) cifar10/resnetv2-152x4/scratch/s0/b.lr0.05.history.parquet cifar10/resnetv2-152x4/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1326,7 +1326,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-152x4/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/p0/s1/b.lr0.05.history.parquet,4d1688e99eceec2e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4d1688e99eceec2e-$(PRECISION) cifar10/resnetv2-152x4/p0/s1/b.lr0.05.history.parquet cifar10/resnetv2-152x4/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1337,7 +1337,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/scratch/s1/b.lr0.05.history.parquet,9d4075d6e8c4480f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9d4075d6e8c4480f-$(PRECISION) cifar10/resnetv2-152x4/scratch/s1/b.lr0.05.history.parquet cifar10/resnetv2-152x4/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1348,7 +1348,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-152x4/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/p0/s2/b.lr0.05.history.parquet,442507c6e0f1d264-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 442507c6e0f1d264-$(PRECISION) cifar10/resnetv2-152x4/p0/s2/b.lr0.05.history.parquet cifar10/resnetv2-152x4/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1359,7 +1359,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/scratch/s2/b.lr0.05.history.parquet,06a9f9d1cc990256-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 06a9f9d1cc990256-$(PRECISION) cifar10/resnetv2-152x4/scratch/s2/b.lr0.05.history.parquet cifar10/resnetv2-152x4/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1369,7 +1369,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s0/a%history.parquet $(scale)/cifar10/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x3/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/p0/s0/a.history.parquet,1c11b580c7e745ae-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1c11b580c7e745ae-$(PRECISION) cifar10/resnetv2-101x3/p0/s0/a.history.parquet cifar10/resnetv2-101x3/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1380,7 +1380,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/p0/s0/b.lr0.01.history.parquet,f10d406660eb702c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f10d406660eb702c-$(PRECISION) cifar10/resnetv2-101x3/p0/s0/b.lr0.01.history.parquet cifar10/resnetv2-101x3/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1390,7 +1390,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s0/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/paper/resnetv2-101x3.toml --set labels.size=101x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/scratch/s0/a.history.parquet,9d7e0f4dc313d142-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9d7e0f4dc313d142-$(PRECISION) cifar10/resnetv2-101x3/scratch/s0/a.history.parquet cifar10/resnetv2-101x3/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1401,7 +1401,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/scratch/s0/b.lr0.01.history.parquet,a7a63f5032cec372-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a7a63f5032cec372-$(PRECISION) cifar10/resnetv2-101x3/scratch/s0/b.lr0.01.history.parquet cifar10/resnetv2-101x3/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1411,7 +1411,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s1/a%history.parquet $(scale)/cifar10/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x3/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/p0/s1/a.history.parquet,66191cccf1a5d536-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 66191cccf1a5d536-$(PRECISION) cifar10/resnetv2-101x3/p0/s1/a.history.parquet cifar10/resnetv2-101x3/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1422,7 +1422,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/p0/s1/b.lr0.01.history.parquet,d5bbf19fa797559e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d5bbf19fa797559e-$(PRECISION) cifar10/resnetv2-101x3/p0/s1/b.lr0.01.history.parquet cifar10/resnetv2-101x3/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1432,7 +1432,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s1/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/paper/resnetv2-101x3.toml --set labels.size=101x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/scratch/s1/a.history.parquet,4caac8e059ac4c11-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4caac8e059ac4c11-$(PRECISION) cifar10/resnetv2-101x3/scratch/s1/a.history.parquet cifar10/resnetv2-101x3/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1443,7 +1443,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/scratch/s1/b.lr0.01.history.parquet,cac2f3aed684b06b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cac2f3aed684b06b-$(PRECISION) cifar10/resnetv2-101x3/scratch/s1/b.lr0.01.history.parquet cifar10/resnetv2-101x3/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1453,7 +1453,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s2/a%history.parquet $(scale)/cifar10/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x3/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/p0/s2/a.history.parquet,56fc51c43ecdd4f2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 56fc51c43ecdd4f2-$(PRECISION) cifar10/resnetv2-101x3/p0/s2/a.history.parquet cifar10/resnetv2-101x3/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1464,7 +1464,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x3/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/p0/s2/b.lr0.01.history.parquet,b57c62c18a5fb0f1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b57c62c18a5fb0f1-$(PRECISION) cifar10/resnetv2-101x3/p0/s2/b.lr0.01.history.parquet cifar10/resnetv2-101x3/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1474,7 +1474,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s2/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/paper/resnetv2-101x3.toml --set labels.size=101x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/scratch/s2/a.history.parquet,7581cc5f956f74f7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7581cc5f956f74f7-$(PRECISION) cifar10/resnetv2-101x3/scratch/s2/a.history.parquet cifar10/resnetv2-101x3/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1485,7 +1485,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/scratch/s2/b.lr0.01.history.parquet,d5a079a4aae38460-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d5a079a4aae38460-$(PRECISION) cifar10/resnetv2-101x3/scratch/s2/b.lr0.01.history.parquet cifar10/resnetv2-101x3/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1496,7 +1496,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/p0/s0/b.lr0.05.history.parquet,d501a873d24e95b4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d501a873d24e95b4-$(PRECISION) cifar10/resnetv2-101x3/p0/s0/b.lr0.05.history.parquet cifar10/resnetv2-101x3/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1507,7 +1507,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/scratch/s0/b.lr0.05.history.parquet,23859214e07359fc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 23859214e07359fc-$(PRECISION) cifar10/resnetv2-101x3/scratch/s0/b.lr0.05.history.parquet cifar10/resnetv2-101x3/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1518,7 +1518,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/p0/s1/b.lr0.05.history.parquet,e378f8dd8e813185-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e378f8dd8e813185-$(PRECISION) cifar10/resnetv2-101x3/p0/s1/b.lr0.05.history.parquet cifar10/resnetv2-101x3/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1529,7 +1529,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/scratch/s1/b.lr0.05.history.parquet,3615e7e027135281-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3615e7e027135281-$(PRECISION) cifar10/resnetv2-101x3/scratch/s1/b.lr0.05.history.parquet cifar10/resnetv2-101x3/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1540,7 +1540,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x3/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/p0/s2/b.lr0.05.history.parquet,04335ae843126b1e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 04335ae843126b1e-$(PRECISION) cifar10/resnetv2-101x3/p0/s2/b.lr0.05.history.parquet cifar10/resnetv2-101x3/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1551,7 +1551,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/scratch/s2/b.lr0.05.history.parquet,7db6e8ce9fdeb1a7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7db6e8ce9fdeb1a7-$(PRECISION) cifar10/resnetv2-101x3/scratch/s2/b.lr0.05.history.parquet cifar10/resnetv2-101x3/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1561,7 +1561,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x3/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/p0/s0/a.history.parquet,db2a45fa75ececa8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) db2a45fa75ececa8-$(PRECISION) cifar10/resnetv2-50x3/p0/s0/a.history.parquet cifar10/resnetv2-50x3/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1572,7 +1572,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/p0/s0/b.lr0.01.history.parquet,a7eb89482bae47ff-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a7eb89482bae47ff-$(PRECISION) cifar10/resnetv2-50x3/p0/s0/b.lr0.01.history.parquet cifar10/resnetv2-50x3/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1582,7 +1582,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s0/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/paper/resnetv2-50x3.toml --set labels.size=50x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/scratch/s0/a.history.parquet,057495b4cad3baf2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 057495b4cad3baf2-$(PRECISION) cifar10/resnetv2-50x3/scratch/s0/a.history.parquet cifar10/resnetv2-50x3/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1593,7 +1593,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/scratch/s0/b.lr0.01.history.parquet,22bc891df4d2efc9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 22bc891df4d2efc9-$(PRECISION) cifar10/resnetv2-50x3/scratch/s0/b.lr0.01.history.parquet cifar10/resnetv2-50x3/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1603,7 +1603,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x3/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/p0/s1/a.history.parquet,8f4ec525a68231ef-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8f4ec525a68231ef-$(PRECISION) cifar10/resnetv2-50x3/p0/s1/a.history.parquet cifar10/resnetv2-50x3/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1614,7 +1614,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/p0/s1/b.lr0.01.history.parquet,07f7641d99a5fb81-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 07f7641d99a5fb81-$(PRECISION) cifar10/resnetv2-50x3/p0/s1/b.lr0.01.history.parquet cifar10/resnetv2-50x3/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1624,7 +1624,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s1/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/paper/resnetv2-50x3.toml --set labels.size=50x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/scratch/s1/a.history.parquet,e4edec1efc7e6d88-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e4edec1efc7e6d88-$(PRECISION) cifar10/resnetv2-50x3/scratch/s1/a.history.parquet cifar10/resnetv2-50x3/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1635,7 +1635,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/scratch/s1/b.lr0.01.history.parquet,cccf01a77463387a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cccf01a77463387a-$(PRECISION) cifar10/resnetv2-50x3/scratch/s1/b.lr0.01.history.parquet cifar10/resnetv2-50x3/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1645,7 +1645,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x3/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/p0/s2/a.history.parquet,9d479400c005a601-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9d479400c005a601-$(PRECISION) cifar10/resnetv2-50x3/p0/s2/a.history.parquet cifar10/resnetv2-50x3/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1656,7 +1656,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x3/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/p0/s2/b.lr0.01.history.parquet,961c8c088c236c49-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 961c8c088c236c49-$(PRECISION) cifar10/resnetv2-50x3/p0/s2/b.lr0.01.history.parquet cifar10/resnetv2-50x3/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1666,7 +1666,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s2/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/paper/resnetv2-50x3.toml --set labels.size=50x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/scratch/s2/a.history.parquet,43eececa4d404c5f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 43eececa4d404c5f-$(PRECISION) cifar10/resnetv2-50x3/scratch/s2/a.history.parquet cifar10/resnetv2-50x3/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1677,7 +1677,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/scratch/s2/b.lr0.01.history.parquet,fa939d0bbd3679a1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) fa939d0bbd3679a1-$(PRECISION) cifar10/resnetv2-50x3/scratch/s2/b.lr0.01.history.parquet cifar10/resnetv2-50x3/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1688,7 +1688,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/p0/s0/b.lr0.05.history.parquet,43b1ef0eeed62a33-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 43b1ef0eeed62a33-$(PRECISION) cifar10/resnetv2-50x3/p0/s0/b.lr0.05.history.parquet cifar10/resnetv2-50x3/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1699,7 +1699,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/scratch/s0/b.lr0.05.history.parquet,9b1d768c614d77d4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9b1d768c614d77d4-$(PRECISION) cifar10/resnetv2-50x3/scratch/s0/b.lr0.05.history.parquet cifar10/resnetv2-50x3/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1710,7 +1710,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/p0/s1/b.lr0.05.history.parquet,b29a793a1059fd91-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b29a793a1059fd91-$(PRECISION) cifar10/resnetv2-50x3/p0/s1/b.lr0.05.history.parquet cifar10/resnetv2-50x3/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1721,7 +1721,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/scratch/s1/b.lr0.05.history.parquet,0053f12fb7e2e842-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0053f12fb7e2e842-$(PRECISION) cifar10/resnetv2-50x3/scratch/s1/b.lr0.05.history.parquet cifar10/resnetv2-50x3/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1732,7 +1732,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x3/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/p0/s2/b.lr0.05.history.parquet,30d673be7d5252a5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 30d673be7d5252a5-$(PRECISION) cifar10/resnetv2-50x3/p0/s2/b.lr0.05.history.parquet cifar10/resnetv2-50x3/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1743,7 +1743,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/scratch/s2/b.lr0.05.history.parquet,86aa14eb4f2c27b7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 86aa14eb4f2c27b7-$(PRECISION) cifar10/resnetv2-50x3/scratch/s2/b.lr0.05.history.parquet cifar10/resnetv2-50x3/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1753,7 +1753,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s0/a%history.parquet $(scale)/cifar10/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x1/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/p0/s0/a.history.parquet,dd82a6bad6d72096-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) dd82a6bad6d72096-$(PRECISION) cifar10/resnetv2-101x1/p0/s0/a.history.parquet cifar10/resnetv2-101x1/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1764,7 +1764,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/p0/s0/b.lr0.01.history.parquet,9023cc2eb4fc2e65-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9023cc2eb4fc2e65-$(PRECISION) cifar10/resnetv2-101x1/p0/s0/b.lr0.01.history.parquet cifar10/resnetv2-101x1/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1774,7 +1774,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s0/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/paper/resnetv2-101x1.toml --set labels.size=101x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/scratch/s0/a.history.parquet,3060e9d6d4fb99fb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3060e9d6d4fb99fb-$(PRECISION) cifar10/resnetv2-101x1/scratch/s0/a.history.parquet cifar10/resnetv2-101x1/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1785,7 +1785,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/scratch/s0/b.lr0.01.history.parquet,192cb5b61358d34d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 192cb5b61358d34d-$(PRECISION) cifar10/resnetv2-101x1/scratch/s0/b.lr0.01.history.parquet cifar10/resnetv2-101x1/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1795,7 +1795,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s1/a%history.parquet $(scale)/cifar10/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x1/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/p0/s1/a.history.parquet,940f1322ca355a7a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 940f1322ca355a7a-$(PRECISION) cifar10/resnetv2-101x1/p0/s1/a.history.parquet cifar10/resnetv2-101x1/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1806,7 +1806,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/p0/s1/b.lr0.01.history.parquet,d9794290de5d0d13-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d9794290de5d0d13-$(PRECISION) cifar10/resnetv2-101x1/p0/s1/b.lr0.01.history.parquet cifar10/resnetv2-101x1/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1816,7 +1816,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s1/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/paper/resnetv2-101x1.toml --set labels.size=101x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/scratch/s1/a.history.parquet,10836f9bfbd70d54-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 10836f9bfbd70d54-$(PRECISION) cifar10/resnetv2-101x1/scratch/s1/a.history.parquet cifar10/resnetv2-101x1/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1827,7 +1827,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/scratch/s1/b.lr0.01.history.parquet,2fd761be2fa104cd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2fd761be2fa104cd-$(PRECISION) cifar10/resnetv2-101x1/scratch/s1/b.lr0.01.history.parquet cifar10/resnetv2-101x1/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1837,7 +1837,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s2/a%history.parquet $(scale)/cifar10/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x1/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/p0/s2/a.history.parquet,375940ab920a0b1f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 375940ab920a0b1f-$(PRECISION) cifar10/resnetv2-101x1/p0/s2/a.history.parquet cifar10/resnetv2-101x1/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1848,7 +1848,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x1/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/p0/s2/b.lr0.01.history.parquet,f44af4dc8d4a61d5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f44af4dc8d4a61d5-$(PRECISION) cifar10/resnetv2-101x1/p0/s2/b.lr0.01.history.parquet cifar10/resnetv2-101x1/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1858,7 +1858,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s2/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/paper/resnetv2-101x1.toml --set labels.size=101x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/scratch/s2/a.history.parquet,97039bb4035819e8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 97039bb4035819e8-$(PRECISION) cifar10/resnetv2-101x1/scratch/s2/a.history.parquet cifar10/resnetv2-101x1/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1869,7 +1869,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/scratch/s2/b.lr0.01.history.parquet,db54521c335f7902-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) db54521c335f7902-$(PRECISION) cifar10/resnetv2-101x1/scratch/s2/b.lr0.01.history.parquet cifar10/resnetv2-101x1/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1880,7 +1880,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/p0/s0/b.lr0.05.history.parquet,bd9c9e59971e0456-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) bd9c9e59971e0456-$(PRECISION) cifar10/resnetv2-101x1/p0/s0/b.lr0.05.history.parquet cifar10/resnetv2-101x1/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1891,7 +1891,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/scratch/s0/b.lr0.05.history.parquet,a34a8257ea53864a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a34a8257ea53864a-$(PRECISION) cifar10/resnetv2-101x1/scratch/s0/b.lr0.05.history.parquet cifar10/resnetv2-101x1/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1902,7 +1902,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/p0/s1/b.lr0.05.history.parquet,69297e2d6b282405-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 69297e2d6b282405-$(PRECISION) cifar10/resnetv2-101x1/p0/s1/b.lr0.05.history.parquet cifar10/resnetv2-101x1/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1913,7 +1913,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/scratch/s1/b.lr0.05.history.parquet,ad1a016ba9f9531e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ad1a016ba9f9531e-$(PRECISION) cifar10/resnetv2-101x1/scratch/s1/b.lr0.05.history.parquet cifar10/resnetv2-101x1/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1924,7 +1924,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x1/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/p0/s2/b.lr0.05.history.parquet,8be8a17f4914bb46-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8be8a17f4914bb46-$(PRECISION) cifar10/resnetv2-101x1/p0/s2/b.lr0.05.history.parquet cifar10/resnetv2-101x1/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1935,7 +1935,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/scratch/s2/b.lr0.05.history.parquet,b6af5878e31afc51-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b6af5878e31afc51-$(PRECISION) cifar10/resnetv2-101x1/scratch/s2/b.lr0.05.history.parquet cifar10/resnetv2-101x1/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1945,7 +1945,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0/s0/a.history.parquet,be0c0a4ad09039c2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) be0c0a4ad09039c2-$(PRECISION) cifar10/resnetv2-50x1/p0/s0/a.history.parquet cifar10/resnetv2-50x1/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1956,7 +1956,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0/s0/b.lr0.01.history.parquet,beebd1eb8a5ef206-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) beebd1eb8a5ef206-$(PRECISION) cifar10/resnetv2-50x1/p0/s0/b.lr0.01.history.parquet cifar10/resnetv2-50x1/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1966,7 +1966,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s0/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/paper/resnetv2-50x1.toml --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/scratch/s0/a.history.parquet,9051b0dfd8845687-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9051b0dfd8845687-$(PRECISION) cifar10/resnetv2-50x1/scratch/s0/a.history.parquet cifar10/resnetv2-50x1/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1977,7 +1977,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/scratch/s0/b.lr0.01.history.parquet,dd1dc630e1ba74c0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) dd1dc630e1ba74c0-$(PRECISION) cifar10/resnetv2-50x1/scratch/s0/b.lr0.01.history.parquet cifar10/resnetv2-50x1/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1987,7 +1987,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0/s1/a.history.parquet,f5436cf3567fc2c5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f5436cf3567fc2c5-$(PRECISION) cifar10/resnetv2-50x1/p0/s1/a.history.parquet cifar10/resnetv2-50x1/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -1998,7 +1998,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0/s1/b.lr0.01.history.parquet,9d3a6cc884c331cf-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9d3a6cc884c331cf-$(PRECISION) cifar10/resnetv2-50x1/p0/s1/b.lr0.01.history.parquet cifar10/resnetv2-50x1/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -2008,7 +2008,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s1/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/paper/resnetv2-50x1.toml --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/scratch/s1/a.history.parquet,d6e93b588a158984-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d6e93b588a158984-$(PRECISION) cifar10/resnetv2-50x1/scratch/s1/a.history.parquet cifar10/resnetv2-50x1/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -2019,7 +2019,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/scratch/s1/b.lr0.01.history.parquet,18818318ca297a25-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 18818318ca297a25-$(PRECISION) cifar10/resnetv2-50x1/scratch/s1/b.lr0.01.history.parquet cifar10/resnetv2-50x1/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -2029,7 +2029,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0/s2/a.history.parquet,aeac16803d18cc5f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) aeac16803d18cc5f-$(PRECISION) cifar10/resnetv2-50x1/p0/s2/a.history.parquet cifar10/resnetv2-50x1/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -2040,7 +2040,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0/s2/b.lr0.01.history.parquet,a7d42ab9c127ca9e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a7d42ab9c127ca9e-$(PRECISION) cifar10/resnetv2-50x1/p0/s2/b.lr0.01.history.parquet cifar10/resnetv2-50x1/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -2050,7 +2050,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s2/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/paper/resnetv2-50x1.toml --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/scratch/s2/a.history.parquet,79b702525e58a404-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 79b702525e58a404-$(PRECISION) cifar10/resnetv2-50x1/scratch/s2/a.history.parquet cifar10/resnetv2-50x1/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -2061,7 +2061,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/scratch/s2/b.lr0.01.history.parquet,bc85b4fb61b40528-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) bc85b4fb61b40528-$(PRECISION) cifar10/resnetv2-50x1/scratch/s2/b.lr0.01.history.parquet cifar10/resnetv2-50x1/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -2072,7 +2072,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0/s0/b.lr0.05.history.parquet,0f2b1e731b65b722-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0f2b1e731b65b722-$(PRECISION) cifar10/resnetv2-50x1/p0/s0/b.lr0.05.history.parquet cifar10/resnetv2-50x1/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -2083,7 +2083,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/scratch/s0/b.lr0.05.history.parquet,7171d456b4ce0fb7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7171d456b4ce0fb7-$(PRECISION) cifar10/resnetv2-50x1/scratch/s0/b.lr0.05.history.parquet cifar10/resnetv2-50x1/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -2094,7 +2094,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0/s1/b.lr0.05.history.parquet,e910177be6a1b2a2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e910177be6a1b2a2-$(PRECISION) cifar10/resnetv2-50x1/p0/s1/b.lr0.05.history.parquet cifar10/resnetv2-50x1/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -2105,7 +2105,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/scratch/s1/b.lr0.05.history.parquet,f907d1aa52d8ed19-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f907d1aa52d8ed19-$(PRECISION) cifar10/resnetv2-50x1/scratch/s1/b.lr0.05.history.parquet cifar10/resnetv2-50x1/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -2116,7 +2116,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0/s2/b.lr0.05.history.parquet,0914d3ce68e296c2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0914d3ce68e296c2-$(PRECISION) cifar10/resnetv2-50x1/p0/s2/b.lr0.05.history.parquet cifar10/resnetv2-50x1/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -2127,7 +2127,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/scratch/s2/b.lr0.05.history.parquet,67e72fbf478c5a63-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 67e72fbf478c5a63-$(PRECISION) cifar10/resnetv2-50x1/scratch/s2/b.lr0.05.history.parquet cifar10/resnetv2-50x1/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-large/p0/s0/a.history.parquet $(scale)/cifar10/vit-large/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2137,7 +2137,7 @@ $(scale)/cifar10/vit-large/p0/s0/a%history.parquet $(scale)/cifar10/vit-large/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
 	    --task 0 --out $(scale)/cifar10/vit-large/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-large/p0/s0/a.history.parquet,8879005a795c2d08-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8879005a795c2d08-$(PRECISION) cifar10/vit-large/p0/s0/a.history.parquet cifar10/vit-large/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-large/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-large/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2148,7 +2148,7 @@ $(scale)/cifar10/vit-large/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-l
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-large/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-large/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-large/p0/s0/b.lr0.01.history.parquet,729db51ebae94463-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 729db51ebae94463-$(PRECISION) cifar10/vit-large/p0/s0/b.lr0.01.history.parquet cifar10/vit-large/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-large/scratch/s0/a.history.parquet $(scale)/cifar10/vit-large/scratch/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2158,7 +2158,7 @@ $(scale)/cifar10/vit-large/scratch/s0/a%history.parquet $(scale)/cifar10/vit-lar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/paper/vit-large.toml --set labels.size=large \
 	    --task 0 --out $(scale)/cifar10/vit-large/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-large/scratch/s0/a.history.parquet,4585c5a5cd0ea5d4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4585c5a5cd0ea5d4-$(PRECISION) cifar10/vit-large/scratch/s0/a.history.parquet cifar10/vit-large/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-large/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-large/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2169,7 +2169,7 @@ $(scale)/cifar10/vit-large/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-large/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-large/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-large/scratch/s0/b.lr0.01.history.parquet,e94fb4451257f924-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e94fb4451257f924-$(PRECISION) cifar10/vit-large/scratch/s0/b.lr0.01.history.parquet cifar10/vit-large/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-large/p0/s1/a.history.parquet $(scale)/cifar10/vit-large/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2179,7 +2179,7 @@ $(scale)/cifar10/vit-large/p0/s1/a%history.parquet $(scale)/cifar10/vit-large/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
 	    --task 0 --out $(scale)/cifar10/vit-large/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-large/p0/s1/a.history.parquet,8e6cb139307d0f4f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8e6cb139307d0f4f-$(PRECISION) cifar10/vit-large/p0/s1/a.history.parquet cifar10/vit-large/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-large/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-large/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2190,7 +2190,7 @@ $(scale)/cifar10/vit-large/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-l
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-large/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-large/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-large/p0/s1/b.lr0.01.history.parquet,93236a35b40c09e6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 93236a35b40c09e6-$(PRECISION) cifar10/vit-large/p0/s1/b.lr0.01.history.parquet cifar10/vit-large/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-large/scratch/s1/a.history.parquet $(scale)/cifar10/vit-large/scratch/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2200,7 +2200,7 @@ $(scale)/cifar10/vit-large/scratch/s1/a%history.parquet $(scale)/cifar10/vit-lar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/paper/vit-large.toml --set labels.size=large \
 	    --task 0 --out $(scale)/cifar10/vit-large/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-large/scratch/s1/a.history.parquet,0b2a3755a0e055ef-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0b2a3755a0e055ef-$(PRECISION) cifar10/vit-large/scratch/s1/a.history.parquet cifar10/vit-large/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-large/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-large/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2211,7 +2211,7 @@ $(scale)/cifar10/vit-large/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-large/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-large/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-large/scratch/s1/b.lr0.01.history.parquet,6e163fc6b8ae822e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6e163fc6b8ae822e-$(PRECISION) cifar10/vit-large/scratch/s1/b.lr0.01.history.parquet cifar10/vit-large/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-large/p0/s2/a.history.parquet $(scale)/cifar10/vit-large/p0/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2221,7 +2221,7 @@ $(scale)/cifar10/vit-large/p0/s2/a%history.parquet $(scale)/cifar10/vit-large/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
 	    --task 0 --out $(scale)/cifar10/vit-large/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-large/p0/s2/a.history.parquet,63865059df70a72e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 63865059df70a72e-$(PRECISION) cifar10/vit-large/p0/s2/a.history.parquet cifar10/vit-large/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-large/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-large/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2232,7 +2232,7 @@ $(scale)/cifar10/vit-large/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-l
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-large/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-large/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-large/p0/s2/b.lr0.01.history.parquet,5b7cd8a176fe1139-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5b7cd8a176fe1139-$(PRECISION) cifar10/vit-large/p0/s2/b.lr0.01.history.parquet cifar10/vit-large/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-large/scratch/s2/a.history.parquet $(scale)/cifar10/vit-large/scratch/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2242,7 +2242,7 @@ $(scale)/cifar10/vit-large/scratch/s2/a%history.parquet $(scale)/cifar10/vit-lar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/paper/vit-large.toml --set labels.size=large \
 	    --task 0 --out $(scale)/cifar10/vit-large/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-large/scratch/s2/a.history.parquet,9c172dd85cb5b900-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9c172dd85cb5b900-$(PRECISION) cifar10/vit-large/scratch/s2/a.history.parquet cifar10/vit-large/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-large/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-large/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2253,7 +2253,7 @@ $(scale)/cifar10/vit-large/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-large/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-large/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-large/scratch/s2/b.lr0.01.history.parquet,5bab27335dd5e4ba-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5bab27335dd5e4ba-$(PRECISION) cifar10/vit-large/scratch/s2/b.lr0.01.history.parquet cifar10/vit-large/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-large/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-large/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2264,7 +2264,7 @@ $(scale)/cifar10/vit-large/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-l
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-large/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-large/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-large/p0/s0/b.lr0.05.history.parquet,1a5201991d5e89de-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1a5201991d5e89de-$(PRECISION) cifar10/vit-large/p0/s0/b.lr0.05.history.parquet cifar10/vit-large/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-large/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-large/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2275,7 +2275,7 @@ $(scale)/cifar10/vit-large/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-large/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-large/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-large/scratch/s0/b.lr0.05.history.parquet,b51f62cc39d24f61-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b51f62cc39d24f61-$(PRECISION) cifar10/vit-large/scratch/s0/b.lr0.05.history.parquet cifar10/vit-large/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-large/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-large/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2286,7 +2286,7 @@ $(scale)/cifar10/vit-large/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-l
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-large/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-large/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-large/p0/s1/b.lr0.05.history.parquet,b3676ce635b949c5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b3676ce635b949c5-$(PRECISION) cifar10/vit-large/p0/s1/b.lr0.05.history.parquet cifar10/vit-large/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-large/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-large/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2297,7 +2297,7 @@ $(scale)/cifar10/vit-large/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-large/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-large/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-large/scratch/s1/b.lr0.05.history.parquet,ef67fe72e4a286ba-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ef67fe72e4a286ba-$(PRECISION) cifar10/vit-large/scratch/s1/b.lr0.05.history.parquet cifar10/vit-large/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-large/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-large/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2308,7 +2308,7 @@ $(scale)/cifar10/vit-large/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-l
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-large/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-large/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-large/p0/s2/b.lr0.05.history.parquet,88af4b6f5b706ced-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 88af4b6f5b706ced-$(PRECISION) cifar10/vit-large/p0/s2/b.lr0.05.history.parquet cifar10/vit-large/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-large/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-large/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2319,7 +2319,7 @@ $(scale)/cifar10/vit-large/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-large/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-large/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-large/scratch/s2/b.lr0.05.history.parquet,79f89a3c5628b1a4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 79f89a3c5628b1a4-$(PRECISION) cifar10/vit-large/scratch/s2/b.lr0.05.history.parquet cifar10/vit-large/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-base/p0/s0/a.history.parquet $(scale)/cifar10/vit-base/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2329,7 +2329,7 @@ $(scale)/cifar10/vit-base/p0/s0/a%history.parquet $(scale)/cifar10/vit-base/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
 	    --task 0 --out $(scale)/cifar10/vit-base/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-base/p0/s0/a.history.parquet,d5a8c394fd2fac19-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d5a8c394fd2fac19-$(PRECISION) cifar10/vit-base/p0/s0/a.history.parquet cifar10/vit-base/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-base/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-base/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2340,7 +2340,7 @@ $(scale)/cifar10/vit-base/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-ba
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-base/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-base/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-base/p0/s0/b.lr0.01.history.parquet,6c78a8855ecb626a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6c78a8855ecb626a-$(PRECISION) cifar10/vit-base/p0/s0/b.lr0.01.history.parquet cifar10/vit-base/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-base/scratch/s0/a.history.parquet $(scale)/cifar10/vit-base/scratch/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2350,7 +2350,7 @@ $(scale)/cifar10/vit-base/scratch/s0/a%history.parquet $(scale)/cifar10/vit-base
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/paper/vit-base.toml --set labels.size=base \
 	    --task 0 --out $(scale)/cifar10/vit-base/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-base/scratch/s0/a.history.parquet,7f1228d05ebcbc57-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7f1228d05ebcbc57-$(PRECISION) cifar10/vit-base/scratch/s0/a.history.parquet cifar10/vit-base/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-base/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-base/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2361,7 +2361,7 @@ $(scale)/cifar10/vit-base/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/v
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-base/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-base/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-base/scratch/s0/b.lr0.01.history.parquet,a9a69070370a1a4e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a9a69070370a1a4e-$(PRECISION) cifar10/vit-base/scratch/s0/b.lr0.01.history.parquet cifar10/vit-base/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-base/p0/s1/a.history.parquet $(scale)/cifar10/vit-base/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2371,7 +2371,7 @@ $(scale)/cifar10/vit-base/p0/s1/a%history.parquet $(scale)/cifar10/vit-base/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
 	    --task 0 --out $(scale)/cifar10/vit-base/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-base/p0/s1/a.history.parquet,77fe5b449d55101a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 77fe5b449d55101a-$(PRECISION) cifar10/vit-base/p0/s1/a.history.parquet cifar10/vit-base/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-base/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-base/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2382,7 +2382,7 @@ $(scale)/cifar10/vit-base/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-ba
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-base/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-base/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-base/p0/s1/b.lr0.01.history.parquet,ed06d6b7d9f428fe-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ed06d6b7d9f428fe-$(PRECISION) cifar10/vit-base/p0/s1/b.lr0.01.history.parquet cifar10/vit-base/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-base/scratch/s1/a.history.parquet $(scale)/cifar10/vit-base/scratch/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2392,7 +2392,7 @@ $(scale)/cifar10/vit-base/scratch/s1/a%history.parquet $(scale)/cifar10/vit-base
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/paper/vit-base.toml --set labels.size=base \
 	    --task 0 --out $(scale)/cifar10/vit-base/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-base/scratch/s1/a.history.parquet,3b16371643d3994b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3b16371643d3994b-$(PRECISION) cifar10/vit-base/scratch/s1/a.history.parquet cifar10/vit-base/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-base/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-base/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2403,7 +2403,7 @@ $(scale)/cifar10/vit-base/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/v
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-base/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-base/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-base/scratch/s1/b.lr0.01.history.parquet,045feb48606972c2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 045feb48606972c2-$(PRECISION) cifar10/vit-base/scratch/s1/b.lr0.01.history.parquet cifar10/vit-base/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-base/p0/s2/a.history.parquet $(scale)/cifar10/vit-base/p0/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2413,7 +2413,7 @@ $(scale)/cifar10/vit-base/p0/s2/a%history.parquet $(scale)/cifar10/vit-base/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
 	    --task 0 --out $(scale)/cifar10/vit-base/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-base/p0/s2/a.history.parquet,276c69542f451006-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 276c69542f451006-$(PRECISION) cifar10/vit-base/p0/s2/a.history.parquet cifar10/vit-base/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-base/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-base/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2424,7 +2424,7 @@ $(scale)/cifar10/vit-base/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-ba
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-base/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-base/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-base/p0/s2/b.lr0.01.history.parquet,6d7eea5deb6bf7eb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6d7eea5deb6bf7eb-$(PRECISION) cifar10/vit-base/p0/s2/b.lr0.01.history.parquet cifar10/vit-base/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-base/scratch/s2/a.history.parquet $(scale)/cifar10/vit-base/scratch/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2434,7 +2434,7 @@ $(scale)/cifar10/vit-base/scratch/s2/a%history.parquet $(scale)/cifar10/vit-base
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/paper/vit-base.toml --set labels.size=base \
 	    --task 0 --out $(scale)/cifar10/vit-base/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-base/scratch/s2/a.history.parquet,cec9b0b109a71454-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cec9b0b109a71454-$(PRECISION) cifar10/vit-base/scratch/s2/a.history.parquet cifar10/vit-base/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-base/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-base/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2445,7 +2445,7 @@ $(scale)/cifar10/vit-base/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/v
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-base/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-base/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-base/scratch/s2/b.lr0.01.history.parquet,51c7981d93dcf5cd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 51c7981d93dcf5cd-$(PRECISION) cifar10/vit-base/scratch/s2/b.lr0.01.history.parquet cifar10/vit-base/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-base/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-base/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2456,7 +2456,7 @@ $(scale)/cifar10/vit-base/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-ba
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-base/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-base/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-base/p0/s0/b.lr0.05.history.parquet,1beed2d875654239-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1beed2d875654239-$(PRECISION) cifar10/vit-base/p0/s0/b.lr0.05.history.parquet cifar10/vit-base/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-base/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-base/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2467,7 +2467,7 @@ $(scale)/cifar10/vit-base/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/v
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-base/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-base/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-base/scratch/s0/b.lr0.05.history.parquet,7e89229d6aec0c2e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7e89229d6aec0c2e-$(PRECISION) cifar10/vit-base/scratch/s0/b.lr0.05.history.parquet cifar10/vit-base/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-base/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-base/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2478,7 +2478,7 @@ $(scale)/cifar10/vit-base/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-ba
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-base/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-base/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-base/p0/s1/b.lr0.05.history.parquet,10b9970a8ce412d9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 10b9970a8ce412d9-$(PRECISION) cifar10/vit-base/p0/s1/b.lr0.05.history.parquet cifar10/vit-base/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-base/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-base/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2489,7 +2489,7 @@ $(scale)/cifar10/vit-base/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/v
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-base/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-base/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-base/scratch/s1/b.lr0.05.history.parquet,b03a9935f4448377-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b03a9935f4448377-$(PRECISION) cifar10/vit-base/scratch/s1/b.lr0.05.history.parquet cifar10/vit-base/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-base/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-base/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2500,7 +2500,7 @@ $(scale)/cifar10/vit-base/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-ba
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-base/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-base/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-base/p0/s2/b.lr0.05.history.parquet,c70de9c90b008b94-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c70de9c90b008b94-$(PRECISION) cifar10/vit-base/p0/s2/b.lr0.05.history.parquet cifar10/vit-base/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-base/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-base/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2511,7 +2511,7 @@ $(scale)/cifar10/vit-base/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/v
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-base/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-base/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-base/scratch/s2/b.lr0.05.history.parquet,9ad8ba66f138b3bc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9ad8ba66f138b3bc-$(PRECISION) cifar10/vit-base/scratch/s2/b.lr0.05.history.parquet cifar10/vit-base/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0/s0/a.history.parquet $(scale)/cifar10/vit-small/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2521,7 +2521,7 @@ $(scale)/cifar10/vit-small/p0/s0/a%history.parquet $(scale)/cifar10/vit-small/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0/s0/a.history.parquet,3bd6b8db2ad6223b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3bd6b8db2ad6223b-$(PRECISION) cifar10/vit-small/p0/s0/a.history.parquet cifar10/vit-small/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-small/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2532,7 +2532,7 @@ $(scale)/cifar10/vit-small/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0/s0/b.lr0.01.history.parquet,b47d5290ea3515c0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b47d5290ea3515c0-$(PRECISION) cifar10/vit-small/p0/s0/b.lr0.01.history.parquet cifar10/vit-small/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-small/scratch/s0/a.history.parquet $(scale)/cifar10/vit-small/scratch/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2542,7 +2542,7 @@ $(scale)/cifar10/vit-small/scratch/s0/a%history.parquet $(scale)/cifar10/vit-sma
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/paper/vit-small.toml --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-small/scratch/s0/a.history.parquet,7ea1e004a1ed594e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7ea1e004a1ed594e-$(PRECISION) cifar10/vit-small/scratch/s0/a.history.parquet cifar10/vit-small/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-small/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-small/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2553,7 +2553,7 @@ $(scale)/cifar10/vit-small/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-small/scratch/s0/b.lr0.01.history.parquet,8acde9ae3022d23b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8acde9ae3022d23b-$(PRECISION) cifar10/vit-small/scratch/s0/b.lr0.01.history.parquet cifar10/vit-small/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0/s1/a.history.parquet $(scale)/cifar10/vit-small/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2563,7 +2563,7 @@ $(scale)/cifar10/vit-small/p0/s1/a%history.parquet $(scale)/cifar10/vit-small/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0/s1/a.history.parquet,fca10321b9b0d484-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) fca10321b9b0d484-$(PRECISION) cifar10/vit-small/p0/s1/a.history.parquet cifar10/vit-small/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-small/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2574,7 +2574,7 @@ $(scale)/cifar10/vit-small/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0/s1/b.lr0.01.history.parquet,0e41d865b6fd226f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0e41d865b6fd226f-$(PRECISION) cifar10/vit-small/p0/s1/b.lr0.01.history.parquet cifar10/vit-small/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-small/scratch/s1/a.history.parquet $(scale)/cifar10/vit-small/scratch/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2584,7 +2584,7 @@ $(scale)/cifar10/vit-small/scratch/s1/a%history.parquet $(scale)/cifar10/vit-sma
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/paper/vit-small.toml --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-small/scratch/s1/a.history.parquet,a70c013a39fffc3b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a70c013a39fffc3b-$(PRECISION) cifar10/vit-small/scratch/s1/a.history.parquet cifar10/vit-small/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-small/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-small/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2595,7 +2595,7 @@ $(scale)/cifar10/vit-small/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-small/scratch/s1/b.lr0.01.history.parquet,1b977871ee33121d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1b977871ee33121d-$(PRECISION) cifar10/vit-small/scratch/s1/b.lr0.01.history.parquet cifar10/vit-small/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0/s2/a.history.parquet $(scale)/cifar10/vit-small/p0/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2605,7 +2605,7 @@ $(scale)/cifar10/vit-small/p0/s2/a%history.parquet $(scale)/cifar10/vit-small/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0/s2/a.history.parquet,492b7a3c54aae0cc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 492b7a3c54aae0cc-$(PRECISION) cifar10/vit-small/p0/s2/a.history.parquet cifar10/vit-small/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-small/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2616,7 +2616,7 @@ $(scale)/cifar10/vit-small/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0/s2/b.lr0.01.history.parquet,0c92bdb58ce6bce4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0c92bdb58ce6bce4-$(PRECISION) cifar10/vit-small/p0/s2/b.lr0.01.history.parquet cifar10/vit-small/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-small/scratch/s2/a.history.parquet $(scale)/cifar10/vit-small/scratch/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2626,7 +2626,7 @@ $(scale)/cifar10/vit-small/scratch/s2/a%history.parquet $(scale)/cifar10/vit-sma
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/paper/vit-small.toml --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-small/scratch/s2/a.history.parquet,c2bf7bc9d23f926c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c2bf7bc9d23f926c-$(PRECISION) cifar10/vit-small/scratch/s2/a.history.parquet cifar10/vit-small/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-small/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-small/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2637,7 +2637,7 @@ $(scale)/cifar10/vit-small/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-small/scratch/s2/b.lr0.01.history.parquet,e6ffceface522ae9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e6ffceface522ae9-$(PRECISION) cifar10/vit-small/scratch/s2/b.lr0.01.history.parquet cifar10/vit-small/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-small/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2648,7 +2648,7 @@ $(scale)/cifar10/vit-small/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0/s0/b.lr0.05.history.parquet,0ced785a24912f3c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0ced785a24912f3c-$(PRECISION) cifar10/vit-small/p0/s0/b.lr0.05.history.parquet cifar10/vit-small/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-small/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-small/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2659,7 +2659,7 @@ $(scale)/cifar10/vit-small/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-small/scratch/s0/b.lr0.05.history.parquet,818ad4c86782d619-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 818ad4c86782d619-$(PRECISION) cifar10/vit-small/scratch/s0/b.lr0.05.history.parquet cifar10/vit-small/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-small/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2670,7 +2670,7 @@ $(scale)/cifar10/vit-small/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0/s1/b.lr0.05.history.parquet,492dc10a7ca9f8e5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 492dc10a7ca9f8e5-$(PRECISION) cifar10/vit-small/p0/s1/b.lr0.05.history.parquet cifar10/vit-small/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-small/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-small/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2681,7 +2681,7 @@ $(scale)/cifar10/vit-small/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-small/scratch/s1/b.lr0.05.history.parquet,423a80ef8defa635-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 423a80ef8defa635-$(PRECISION) cifar10/vit-small/scratch/s1/b.lr0.05.history.parquet cifar10/vit-small/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-small/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2692,7 +2692,7 @@ $(scale)/cifar10/vit-small/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0/s2/b.lr0.05.history.parquet,93a79e04fa158ece-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 93a79e04fa158ece-$(PRECISION) cifar10/vit-small/p0/s2/b.lr0.05.history.parquet cifar10/vit-small/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-small/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-small/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2703,7 +2703,7 @@ $(scale)/cifar10/vit-small/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-small/scratch/s2/b.lr0.05.history.parquet,81cb5bf20e3603c7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 81cb5bf20e3603c7-$(PRECISION) cifar10/vit-small/scratch/s2/b.lr0.05.history.parquet cifar10/vit-small/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/p0/s0/a.history.parquet $(scale)/cifar10/vit-tiny/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2713,7 +2713,7 @@ $(scale)/cifar10/vit-tiny/p0/s0/a%history.parquet $(scale)/cifar10/vit-tiny/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
 	    --task 0 --out $(scale)/cifar10/vit-tiny/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/p0/s0/a.history.parquet,376cd6757c5eb756-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 376cd6757c5eb756-$(PRECISION) cifar10/vit-tiny/p0/s0/a.history.parquet cifar10/vit-tiny/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2724,7 +2724,7 @@ $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-ti
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-tiny/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/p0/s0/b.lr0.01.history.parquet,24672a491b594a5f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 24672a491b594a5f-$(PRECISION) cifar10/vit-tiny/p0/s0/b.lr0.01.history.parquet cifar10/vit-tiny/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/scratch/s0/a.history.parquet $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2734,7 +2734,7 @@ $(scale)/cifar10/vit-tiny/scratch/s0/a%history.parquet $(scale)/cifar10/vit-tiny
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/paper/vit-tiny.toml --set labels.size=tiny \
 	    --task 0 --out $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/scratch/s0/a.history.parquet,c7c317c5752875dc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c7c317c5752875dc-$(PRECISION) cifar10/vit-tiny/scratch/s0/a.history.parquet cifar10/vit-tiny/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2745,7 +2745,7 @@ $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/v
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/scratch/s0/b.lr0.01.history.parquet,c70d09b698f25a02-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c70d09b698f25a02-$(PRECISION) cifar10/vit-tiny/scratch/s0/b.lr0.01.history.parquet cifar10/vit-tiny/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/p0/s1/a.history.parquet $(scale)/cifar10/vit-tiny/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2755,7 +2755,7 @@ $(scale)/cifar10/vit-tiny/p0/s1/a%history.parquet $(scale)/cifar10/vit-tiny/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
 	    --task 0 --out $(scale)/cifar10/vit-tiny/p0/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/p0/s1/a.history.parquet,98b704aeeadc9c21-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 98b704aeeadc9c21-$(PRECISION) cifar10/vit-tiny/p0/s1/a.history.parquet cifar10/vit-tiny/p0/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2766,7 +2766,7 @@ $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-ti
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-tiny/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/p0/s1/b.lr0.01.history.parquet,852005d615be985b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 852005d615be985b-$(PRECISION) cifar10/vit-tiny/p0/s1/b.lr0.01.history.parquet cifar10/vit-tiny/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/scratch/s1/a.history.parquet $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2776,7 +2776,7 @@ $(scale)/cifar10/vit-tiny/scratch/s1/a%history.parquet $(scale)/cifar10/vit-tiny
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/paper/vit-tiny.toml --set labels.size=tiny \
 	    --task 0 --out $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/scratch/s1/a.history.parquet,ec9a73a743eeecc9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ec9a73a743eeecc9-$(PRECISION) cifar10/vit-tiny/scratch/s1/a.history.parquet cifar10/vit-tiny/scratch/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2787,7 +2787,7 @@ $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/v
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/scratch/s1/b.lr0.01.history.parquet,0d5ac2c28729c804-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0d5ac2c28729c804-$(PRECISION) cifar10/vit-tiny/scratch/s1/b.lr0.01.history.parquet cifar10/vit-tiny/scratch/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/p0/s2/a.history.parquet $(scale)/cifar10/vit-tiny/p0/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2797,7 +2797,7 @@ $(scale)/cifar10/vit-tiny/p0/s2/a%history.parquet $(scale)/cifar10/vit-tiny/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
 	    --task 0 --out $(scale)/cifar10/vit-tiny/p0/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/p0/s2/a.history.parquet,27e6d8d7c47a15e8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 27e6d8d7c47a15e8-$(PRECISION) cifar10/vit-tiny/p0/s2/a.history.parquet cifar10/vit-tiny/p0/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2808,7 +2808,7 @@ $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-ti
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-tiny/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/p0/s2/b.lr0.01.history.parquet,8c8569e0d3227b5a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8c8569e0d3227b5a-$(PRECISION) cifar10/vit-tiny/p0/s2/b.lr0.01.history.parquet cifar10/vit-tiny/p0/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/scratch/s2/a.history.parquet $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2818,7 +2818,7 @@ $(scale)/cifar10/vit-tiny/scratch/s2/a%history.parquet $(scale)/cifar10/vit-tiny
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/paper/vit-tiny.toml --set labels.size=tiny \
 	    --task 0 --out $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/scratch/s2/a.history.parquet,56a87f95fe5e8a9f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 56a87f95fe5e8a9f-$(PRECISION) cifar10/vit-tiny/scratch/s2/a.history.parquet cifar10/vit-tiny/scratch/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2829,7 +2829,7 @@ $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/v
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/scratch/s2/b.lr0.01.history.parquet,d971d1a670b5bdb5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d971d1a670b5bdb5-$(PRECISION) cifar10/vit-tiny/scratch/s2/b.lr0.01.history.parquet cifar10/vit-tiny/scratch/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2840,7 +2840,7 @@ $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-ti
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-tiny/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/p0/s0/b.lr0.05.history.parquet,1df20bd6640d4a30-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1df20bd6640d4a30-$(PRECISION) cifar10/vit-tiny/p0/s0/b.lr0.05.history.parquet cifar10/vit-tiny/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2851,7 +2851,7 @@ $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/v
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/scratch/s0/b.lr0.05.history.parquet,f55a5c0e96a01f21-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f55a5c0e96a01f21-$(PRECISION) cifar10/vit-tiny/scratch/s0/b.lr0.05.history.parquet cifar10/vit-tiny/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2862,7 +2862,7 @@ $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-ti
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-tiny/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/p0/s1/b.lr0.05.history.parquet,3f426fb2c16bfdca-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3f426fb2c16bfdca-$(PRECISION) cifar10/vit-tiny/p0/s1/b.lr0.05.history.parquet cifar10/vit-tiny/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2873,7 +2873,7 @@ $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/v
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/scratch/s1/b.lr0.05.history.parquet,55457efd1c6f72de-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 55457efd1c6f72de-$(PRECISION) cifar10/vit-tiny/scratch/s1/b.lr0.05.history.parquet cifar10/vit-tiny/scratch/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2884,7 +2884,7 @@ $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-ti
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-tiny/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/p0/s2/b.lr0.05.history.parquet,03e562607a7b776b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 03e562607a7b776b-$(PRECISION) cifar10/vit-tiny/p0/s2/b.lr0.05.history.parquet cifar10/vit-tiny/p0/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -2895,12 +2895,12 @@ $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/v
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/scratch/s2/b.lr0.05.history.parquet,02948d65952c6afa-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 02948d65952c6afa-$(PRECISION) cifar10/vit-tiny/scratch/s2/b.lr0.05.history.parquet cifar10/vit-tiny/scratch/s2/b.lr0.05.safetensors || :)
 
 $(scale)/tables/sequence.parquet: \
     $(call files,$(call set,cifar100)) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar100)' --tasks 10 --classes-per-task 10 --class-order seed --out $(scale)/tables/sequence.parquet
-	@$(call made,$(scale),tables/sequence.parquet,48e64f63c6e8d5e0)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 48e64f63c6e8d5e0 tables/sequence.parquet || :)
 
 .PRECIOUS: $(scale)/sequence/resnetv2-152x4/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0/t4.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0/t5.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0/t5.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0/t6.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0/t6.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0/t7.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0/t7.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0/t8.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0/t8.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0/t9.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0/t9.safetensors
 
@@ -2912,7 +2912,7 @@ $(scale)/sequence/resnetv2-152x4/p0/s0%t0.history.parquet $(scale)/sequence/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-152x4/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnetv2-152x4/p0/s0/t0.history.parquet,553c0789fff80e3c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 553c0789fff80e3c-$(PRECISION) sequence/resnetv2-152x4/p0/s0/t0.history.parquet sequence/resnetv2-152x4/p0/s0/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/resnetv2-152x4/p0/s1/t0.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1/t0.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1/t1.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1/t1.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1/t2.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1/t2.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1/t3.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1/t3.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1/t4.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1/t4.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1/t5.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1/t5.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1/t6.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1/t6.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1/t7.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1/t7.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1/t8.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1/t8.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1/t9.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1/t9.safetensors
 
@@ -2924,7 +2924,7 @@ $(scale)/sequence/resnetv2-152x4/p0/s1%t0.history.parquet $(scale)/sequence/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-152x4/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnetv2-152x4/p0/s1/t0.history.parquet,2881f679f333f0d0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2881f679f333f0d0-$(PRECISION) sequence/resnetv2-152x4/p0/s1/t0.history.parquet sequence/resnetv2-152x4/p0/s1/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/resnetv2-101x3/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0/t4.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0/t5.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0/t5.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0/t6.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0/t6.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0/t7.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0/t7.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0/t8.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0/t8.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0/t9.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0/t9.safetensors
 
@@ -2936,7 +2936,7 @@ $(scale)/sequence/resnetv2-101x3/p0/s0%t0.history.parquet $(scale)/sequence/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-101x3/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnetv2-101x3/p0/s0/t0.history.parquet,ea8310b6bc4ddc43-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ea8310b6bc4ddc43-$(PRECISION) sequence/resnetv2-101x3/p0/s0/t0.history.parquet sequence/resnetv2-101x3/p0/s0/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/resnetv2-101x3/p0/s1/t0.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1/t0.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1/t1.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1/t1.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1/t2.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1/t2.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1/t3.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1/t3.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1/t4.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1/t4.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1/t5.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1/t5.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1/t6.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1/t6.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1/t7.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1/t7.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1/t8.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1/t8.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1/t9.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1/t9.safetensors
 
@@ -2948,7 +2948,7 @@ $(scale)/sequence/resnetv2-101x3/p0/s1%t0.history.parquet $(scale)/sequence/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-101x3/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnetv2-101x3/p0/s1/t0.history.parquet,4f77a2cf460afc50-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4f77a2cf460afc50-$(PRECISION) sequence/resnetv2-101x3/p0/s1/t0.history.parquet sequence/resnetv2-101x3/p0/s1/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/resnetv2-50x3/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0/t4.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0/t5.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0/t5.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0/t6.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0/t6.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0/t7.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0/t7.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0/t8.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0/t8.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0/t9.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0/t9.safetensors
 
@@ -2960,7 +2960,7 @@ $(scale)/sequence/resnetv2-50x3/p0/s0%t0.history.parquet $(scale)/sequence/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-50x3/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnetv2-50x3/p0/s0/t0.history.parquet,e6c91ded3bc5cd8d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e6c91ded3bc5cd8d-$(PRECISION) sequence/resnetv2-50x3/p0/s0/t0.history.parquet sequence/resnetv2-50x3/p0/s0/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/resnetv2-50x3/p0/s1/t0.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1/t0.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1/t1.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1/t1.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1/t2.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1/t2.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1/t3.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1/t3.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1/t4.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1/t4.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1/t5.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1/t5.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1/t6.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1/t6.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1/t7.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1/t7.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1/t8.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1/t8.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1/t9.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1/t9.safetensors
 
@@ -2972,7 +2972,7 @@ $(scale)/sequence/resnetv2-50x3/p0/s1%t0.history.parquet $(scale)/sequence/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-50x3/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnetv2-50x3/p0/s1/t0.history.parquet,193f3597d3af8c4f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 193f3597d3af8c4f-$(PRECISION) sequence/resnetv2-50x3/p0/s1/t0.history.parquet sequence/resnetv2-50x3/p0/s1/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/resnetv2-101x1/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0/t4.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0/t5.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0/t5.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0/t6.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0/t6.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0/t7.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0/t7.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0/t8.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0/t8.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0/t9.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0/t9.safetensors
 
@@ -2984,7 +2984,7 @@ $(scale)/sequence/resnetv2-101x1/p0/s0%t0.history.parquet $(scale)/sequence/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-101x1/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnetv2-101x1/p0/s0/t0.history.parquet,c1cef59a40b3fc3a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c1cef59a40b3fc3a-$(PRECISION) sequence/resnetv2-101x1/p0/s0/t0.history.parquet sequence/resnetv2-101x1/p0/s0/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/resnetv2-101x1/p0/s1/t0.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1/t0.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1/t1.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1/t1.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1/t2.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1/t2.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1/t3.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1/t3.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1/t4.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1/t4.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1/t5.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1/t5.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1/t6.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1/t6.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1/t7.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1/t7.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1/t8.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1/t8.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1/t9.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1/t9.safetensors
 
@@ -2996,7 +2996,7 @@ $(scale)/sequence/resnetv2-101x1/p0/s1%t0.history.parquet $(scale)/sequence/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-101x1/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnetv2-101x1/p0/s1/t0.history.parquet,51fba2cdd4404783-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 51fba2cdd4404783-$(PRECISION) sequence/resnetv2-101x1/p0/s1/t0.history.parquet sequence/resnetv2-101x1/p0/s1/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/resnetv2-50x1/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0/t4.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0/t5.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0/t5.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0/t6.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0/t6.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0/t7.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0/t7.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0/t8.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0/t8.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0/t9.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0/t9.safetensors
 
@@ -3008,7 +3008,7 @@ $(scale)/sequence/resnetv2-50x1/p0/s0%t0.history.parquet $(scale)/sequence/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-50x1/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnetv2-50x1/p0/s0/t0.history.parquet,9f0fef98ebea6ea1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9f0fef98ebea6ea1-$(PRECISION) sequence/resnetv2-50x1/p0/s0/t0.history.parquet sequence/resnetv2-50x1/p0/s0/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/resnetv2-50x1/p0/s1/t0.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1/t0.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1/t1.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1/t1.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1/t2.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1/t2.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1/t3.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1/t3.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1/t4.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1/t4.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1/t5.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1/t5.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1/t6.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1/t6.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1/t7.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1/t7.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1/t8.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1/t8.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1/t9.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1/t9.safetensors
 
@@ -3020,7 +3020,7 @@ $(scale)/sequence/resnetv2-50x1/p0/s1%t0.history.parquet $(scale)/sequence/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-50x1/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnetv2-50x1/p0/s1/t0.history.parquet,a22c2ef1bfb227de-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a22c2ef1bfb227de-$(PRECISION) sequence/resnetv2-50x1/p0/s1/t0.history.parquet sequence/resnetv2-50x1/p0/s1/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/vit-large/p0/s0/t0.history.parquet $(scale)/sequence/vit-large/p0/s0/t0.safetensors $(scale)/sequence/vit-large/p0/s0/t1.history.parquet $(scale)/sequence/vit-large/p0/s0/t1.safetensors $(scale)/sequence/vit-large/p0/s0/t2.history.parquet $(scale)/sequence/vit-large/p0/s0/t2.safetensors $(scale)/sequence/vit-large/p0/s0/t3.history.parquet $(scale)/sequence/vit-large/p0/s0/t3.safetensors $(scale)/sequence/vit-large/p0/s0/t4.history.parquet $(scale)/sequence/vit-large/p0/s0/t4.safetensors $(scale)/sequence/vit-large/p0/s0/t5.history.parquet $(scale)/sequence/vit-large/p0/s0/t5.safetensors $(scale)/sequence/vit-large/p0/s0/t6.history.parquet $(scale)/sequence/vit-large/p0/s0/t6.safetensors $(scale)/sequence/vit-large/p0/s0/t7.history.parquet $(scale)/sequence/vit-large/p0/s0/t7.safetensors $(scale)/sequence/vit-large/p0/s0/t8.history.parquet $(scale)/sequence/vit-large/p0/s0/t8.safetensors $(scale)/sequence/vit-large/p0/s0/t9.history.parquet $(scale)/sequence/vit-large/p0/s0/t9.safetensors
 
@@ -3032,7 +3032,7 @@ $(scale)/sequence/vit-large/p0/s0%t0.history.parquet $(scale)/sequence/vit-large
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-large/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/vit-large/p0/s0/t0.history.parquet,4cfdac420f9dc638-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4cfdac420f9dc638-$(PRECISION) sequence/vit-large/p0/s0/t0.history.parquet sequence/vit-large/p0/s0/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/vit-large/p0/s1/t0.history.parquet $(scale)/sequence/vit-large/p0/s1/t0.safetensors $(scale)/sequence/vit-large/p0/s1/t1.history.parquet $(scale)/sequence/vit-large/p0/s1/t1.safetensors $(scale)/sequence/vit-large/p0/s1/t2.history.parquet $(scale)/sequence/vit-large/p0/s1/t2.safetensors $(scale)/sequence/vit-large/p0/s1/t3.history.parquet $(scale)/sequence/vit-large/p0/s1/t3.safetensors $(scale)/sequence/vit-large/p0/s1/t4.history.parquet $(scale)/sequence/vit-large/p0/s1/t4.safetensors $(scale)/sequence/vit-large/p0/s1/t5.history.parquet $(scale)/sequence/vit-large/p0/s1/t5.safetensors $(scale)/sequence/vit-large/p0/s1/t6.history.parquet $(scale)/sequence/vit-large/p0/s1/t6.safetensors $(scale)/sequence/vit-large/p0/s1/t7.history.parquet $(scale)/sequence/vit-large/p0/s1/t7.safetensors $(scale)/sequence/vit-large/p0/s1/t8.history.parquet $(scale)/sequence/vit-large/p0/s1/t8.safetensors $(scale)/sequence/vit-large/p0/s1/t9.history.parquet $(scale)/sequence/vit-large/p0/s1/t9.safetensors
 
@@ -3044,7 +3044,7 @@ $(scale)/sequence/vit-large/p0/s1%t0.history.parquet $(scale)/sequence/vit-large
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-large/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),sequence/vit-large/p0/s1/t0.history.parquet,69c743fa05eee8ec-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 69c743fa05eee8ec-$(PRECISION) sequence/vit-large/p0/s1/t0.history.parquet sequence/vit-large/p0/s1/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/vit-base/p0/s0/t0.history.parquet $(scale)/sequence/vit-base/p0/s0/t0.safetensors $(scale)/sequence/vit-base/p0/s0/t1.history.parquet $(scale)/sequence/vit-base/p0/s0/t1.safetensors $(scale)/sequence/vit-base/p0/s0/t2.history.parquet $(scale)/sequence/vit-base/p0/s0/t2.safetensors $(scale)/sequence/vit-base/p0/s0/t3.history.parquet $(scale)/sequence/vit-base/p0/s0/t3.safetensors $(scale)/sequence/vit-base/p0/s0/t4.history.parquet $(scale)/sequence/vit-base/p0/s0/t4.safetensors $(scale)/sequence/vit-base/p0/s0/t5.history.parquet $(scale)/sequence/vit-base/p0/s0/t5.safetensors $(scale)/sequence/vit-base/p0/s0/t6.history.parquet $(scale)/sequence/vit-base/p0/s0/t6.safetensors $(scale)/sequence/vit-base/p0/s0/t7.history.parquet $(scale)/sequence/vit-base/p0/s0/t7.safetensors $(scale)/sequence/vit-base/p0/s0/t8.history.parquet $(scale)/sequence/vit-base/p0/s0/t8.safetensors $(scale)/sequence/vit-base/p0/s0/t9.history.parquet $(scale)/sequence/vit-base/p0/s0/t9.safetensors
 
@@ -3056,7 +3056,7 @@ $(scale)/sequence/vit-base/p0/s0%t0.history.parquet $(scale)/sequence/vit-base/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-base/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/vit-base/p0/s0/t0.history.parquet,e71dc95eaf060891-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e71dc95eaf060891-$(PRECISION) sequence/vit-base/p0/s0/t0.history.parquet sequence/vit-base/p0/s0/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/vit-base/p0/s1/t0.history.parquet $(scale)/sequence/vit-base/p0/s1/t0.safetensors $(scale)/sequence/vit-base/p0/s1/t1.history.parquet $(scale)/sequence/vit-base/p0/s1/t1.safetensors $(scale)/sequence/vit-base/p0/s1/t2.history.parquet $(scale)/sequence/vit-base/p0/s1/t2.safetensors $(scale)/sequence/vit-base/p0/s1/t3.history.parquet $(scale)/sequence/vit-base/p0/s1/t3.safetensors $(scale)/sequence/vit-base/p0/s1/t4.history.parquet $(scale)/sequence/vit-base/p0/s1/t4.safetensors $(scale)/sequence/vit-base/p0/s1/t5.history.parquet $(scale)/sequence/vit-base/p0/s1/t5.safetensors $(scale)/sequence/vit-base/p0/s1/t6.history.parquet $(scale)/sequence/vit-base/p0/s1/t6.safetensors $(scale)/sequence/vit-base/p0/s1/t7.history.parquet $(scale)/sequence/vit-base/p0/s1/t7.safetensors $(scale)/sequence/vit-base/p0/s1/t8.history.parquet $(scale)/sequence/vit-base/p0/s1/t8.safetensors $(scale)/sequence/vit-base/p0/s1/t9.history.parquet $(scale)/sequence/vit-base/p0/s1/t9.safetensors
 
@@ -3068,7 +3068,7 @@ $(scale)/sequence/vit-base/p0/s1%t0.history.parquet $(scale)/sequence/vit-base/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-base/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),sequence/vit-base/p0/s1/t0.history.parquet,e3f9147646efded8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e3f9147646efded8-$(PRECISION) sequence/vit-base/p0/s1/t0.history.parquet sequence/vit-base/p0/s1/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/vit-small/p0/s0/t0.history.parquet $(scale)/sequence/vit-small/p0/s0/t0.safetensors $(scale)/sequence/vit-small/p0/s0/t1.history.parquet $(scale)/sequence/vit-small/p0/s0/t1.safetensors $(scale)/sequence/vit-small/p0/s0/t2.history.parquet $(scale)/sequence/vit-small/p0/s0/t2.safetensors $(scale)/sequence/vit-small/p0/s0/t3.history.parquet $(scale)/sequence/vit-small/p0/s0/t3.safetensors $(scale)/sequence/vit-small/p0/s0/t4.history.parquet $(scale)/sequence/vit-small/p0/s0/t4.safetensors $(scale)/sequence/vit-small/p0/s0/t5.history.parquet $(scale)/sequence/vit-small/p0/s0/t5.safetensors $(scale)/sequence/vit-small/p0/s0/t6.history.parquet $(scale)/sequence/vit-small/p0/s0/t6.safetensors $(scale)/sequence/vit-small/p0/s0/t7.history.parquet $(scale)/sequence/vit-small/p0/s0/t7.safetensors $(scale)/sequence/vit-small/p0/s0/t8.history.parquet $(scale)/sequence/vit-small/p0/s0/t8.safetensors $(scale)/sequence/vit-small/p0/s0/t9.history.parquet $(scale)/sequence/vit-small/p0/s0/t9.safetensors
 
@@ -3080,7 +3080,7 @@ $(scale)/sequence/vit-small/p0/s0%t0.history.parquet $(scale)/sequence/vit-small
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-small/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/vit-small/p0/s0/t0.history.parquet,a023d0fb7cf29276-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a023d0fb7cf29276-$(PRECISION) sequence/vit-small/p0/s0/t0.history.parquet sequence/vit-small/p0/s0/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/vit-small/p0/s1/t0.history.parquet $(scale)/sequence/vit-small/p0/s1/t0.safetensors $(scale)/sequence/vit-small/p0/s1/t1.history.parquet $(scale)/sequence/vit-small/p0/s1/t1.safetensors $(scale)/sequence/vit-small/p0/s1/t2.history.parquet $(scale)/sequence/vit-small/p0/s1/t2.safetensors $(scale)/sequence/vit-small/p0/s1/t3.history.parquet $(scale)/sequence/vit-small/p0/s1/t3.safetensors $(scale)/sequence/vit-small/p0/s1/t4.history.parquet $(scale)/sequence/vit-small/p0/s1/t4.safetensors $(scale)/sequence/vit-small/p0/s1/t5.history.parquet $(scale)/sequence/vit-small/p0/s1/t5.safetensors $(scale)/sequence/vit-small/p0/s1/t6.history.parquet $(scale)/sequence/vit-small/p0/s1/t6.safetensors $(scale)/sequence/vit-small/p0/s1/t7.history.parquet $(scale)/sequence/vit-small/p0/s1/t7.safetensors $(scale)/sequence/vit-small/p0/s1/t8.history.parquet $(scale)/sequence/vit-small/p0/s1/t8.safetensors $(scale)/sequence/vit-small/p0/s1/t9.history.parquet $(scale)/sequence/vit-small/p0/s1/t9.safetensors
 
@@ -3092,7 +3092,7 @@ $(scale)/sequence/vit-small/p0/s1%t0.history.parquet $(scale)/sequence/vit-small
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-small/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),sequence/vit-small/p0/s1/t0.history.parquet,3f21b09a68668fcf-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3f21b09a68668fcf-$(PRECISION) sequence/vit-small/p0/s1/t0.history.parquet sequence/vit-small/p0/s1/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/vit-tiny/p0/s0/t0.history.parquet $(scale)/sequence/vit-tiny/p0/s0/t0.safetensors $(scale)/sequence/vit-tiny/p0/s0/t1.history.parquet $(scale)/sequence/vit-tiny/p0/s0/t1.safetensors $(scale)/sequence/vit-tiny/p0/s0/t2.history.parquet $(scale)/sequence/vit-tiny/p0/s0/t2.safetensors $(scale)/sequence/vit-tiny/p0/s0/t3.history.parquet $(scale)/sequence/vit-tiny/p0/s0/t3.safetensors $(scale)/sequence/vit-tiny/p0/s0/t4.history.parquet $(scale)/sequence/vit-tiny/p0/s0/t4.safetensors $(scale)/sequence/vit-tiny/p0/s0/t5.history.parquet $(scale)/sequence/vit-tiny/p0/s0/t5.safetensors $(scale)/sequence/vit-tiny/p0/s0/t6.history.parquet $(scale)/sequence/vit-tiny/p0/s0/t6.safetensors $(scale)/sequence/vit-tiny/p0/s0/t7.history.parquet $(scale)/sequence/vit-tiny/p0/s0/t7.safetensors $(scale)/sequence/vit-tiny/p0/s0/t8.history.parquet $(scale)/sequence/vit-tiny/p0/s0/t8.safetensors $(scale)/sequence/vit-tiny/p0/s0/t9.history.parquet $(scale)/sequence/vit-tiny/p0/s0/t9.safetensors
 
@@ -3104,7 +3104,7 @@ $(scale)/sequence/vit-tiny/p0/s0%t0.history.parquet $(scale)/sequence/vit-tiny/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-tiny/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/vit-tiny/p0/s0/t0.history.parquet,a414ab33b5de22ac-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a414ab33b5de22ac-$(PRECISION) sequence/vit-tiny/p0/s0/t0.history.parquet sequence/vit-tiny/p0/s0/t9.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/vit-tiny/p0/s1/t0.history.parquet $(scale)/sequence/vit-tiny/p0/s1/t0.safetensors $(scale)/sequence/vit-tiny/p0/s1/t1.history.parquet $(scale)/sequence/vit-tiny/p0/s1/t1.safetensors $(scale)/sequence/vit-tiny/p0/s1/t2.history.parquet $(scale)/sequence/vit-tiny/p0/s1/t2.safetensors $(scale)/sequence/vit-tiny/p0/s1/t3.history.parquet $(scale)/sequence/vit-tiny/p0/s1/t3.safetensors $(scale)/sequence/vit-tiny/p0/s1/t4.history.parquet $(scale)/sequence/vit-tiny/p0/s1/t4.safetensors $(scale)/sequence/vit-tiny/p0/s1/t5.history.parquet $(scale)/sequence/vit-tiny/p0/s1/t5.safetensors $(scale)/sequence/vit-tiny/p0/s1/t6.history.parquet $(scale)/sequence/vit-tiny/p0/s1/t6.safetensors $(scale)/sequence/vit-tiny/p0/s1/t7.history.parquet $(scale)/sequence/vit-tiny/p0/s1/t7.safetensors $(scale)/sequence/vit-tiny/p0/s1/t8.history.parquet $(scale)/sequence/vit-tiny/p0/s1/t8.safetensors $(scale)/sequence/vit-tiny/p0/s1/t9.history.parquet $(scale)/sequence/vit-tiny/p0/s1/t9.safetensors
 
@@ -3116,12 +3116,12 @@ $(scale)/sequence/vit-tiny/p0/s1%t0.history.parquet $(scale)/sequence/vit-tiny/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-tiny/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),sequence/vit-tiny/p0/s1/t0.history.parquet,b1405daf3a8c5b09-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b1405daf3a8c5b09-$(PRECISION) sequence/vit-tiny/p0/s1/t0.history.parquet sequence/vit-tiny/p0/s1/t9.safetensors || :)
 
 $(scale)/tables/halves.parquet: \
     $(call files,$(call set,cifar100)) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar100)' --tasks 2 --classes-per-task 50 --class-order seed --out $(scale)/tables/halves.parquet
-	@$(call made,$(scale),tables/halves.parquet,5fe5a1cf627c7301)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5fe5a1cf627c7301 tables/halves.parquet || :)
 
 $(scale)/halves/resnetv2-152x4/p0/s0/a.history.parquet $(scale)/halves/resnetv2-152x4/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3131,7 +3131,7 @@ $(scale)/halves/resnetv2-152x4/p0/s0/a%history.parquet $(scale)/halves/resnetv2-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
 	    --task 0 --out $(scale)/halves/resnetv2-152x4/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/resnetv2-152x4/p0/s0/a.history.parquet,f2bad80803804e8c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f2bad80803804e8c-$(PRECISION) halves/resnetv2-152x4/p0/s0/a.history.parquet halves/resnetv2-152x4/p0/s0/a.safetensors || :)
 
 $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3142,7 +3142,7 @@ $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.01%history.parquet $(scale)/halves/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-152x4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet,aa18c930ff9e8456-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) aa18c930ff9e8456-$(PRECISION) halves/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet halves/resnetv2-152x4/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnetv2-152x4/p0/s1/a.history.parquet $(scale)/halves/resnetv2-152x4/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3152,7 +3152,7 @@ $(scale)/halves/resnetv2-152x4/p0/s1/a%history.parquet $(scale)/halves/resnetv2-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
 	    --task 0 --out $(scale)/halves/resnetv2-152x4/p0/s1/a.safetensors
-	@$(call made,$(scale),halves/resnetv2-152x4/p0/s1/a.history.parquet,bf677a06b316cbca-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) bf677a06b316cbca-$(PRECISION) halves/resnetv2-152x4/p0/s1/a.history.parquet halves/resnetv2-152x4/p0/s1/a.safetensors || :)
 
 $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3163,7 +3163,7 @@ $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.01%history.parquet $(scale)/halves/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-152x4/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnetv2-152x4/p0/s1/b.lr0.01.history.parquet,68aacefb97d6a358-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 68aacefb97d6a358-$(PRECISION) halves/resnetv2-152x4/p0/s1/b.lr0.01.history.parquet halves/resnetv2-152x4/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3174,7 +3174,7 @@ $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.05%history.parquet $(scale)/halves/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-152x4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnetv2-152x4/p0/s0/b.lr0.05.history.parquet,b5b44c2b30d4aeb1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b5b44c2b30d4aeb1-$(PRECISION) halves/resnetv2-152x4/p0/s0/b.lr0.05.history.parquet halves/resnetv2-152x4/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3185,7 +3185,7 @@ $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.05%history.parquet $(scale)/halves/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-152x4/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnetv2-152x4/p0/s1/b.lr0.05.history.parquet,b3ee3008a73924d4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b3ee3008a73924d4-$(PRECISION) halves/resnetv2-152x4/p0/s1/b.lr0.05.history.parquet halves/resnetv2-152x4/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/halves/resnetv2-101x3/p0/s0/a.history.parquet $(scale)/halves/resnetv2-101x3/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3195,7 +3195,7 @@ $(scale)/halves/resnetv2-101x3/p0/s0/a%history.parquet $(scale)/halves/resnetv2-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
 	    --task 0 --out $(scale)/halves/resnetv2-101x3/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/resnetv2-101x3/p0/s0/a.history.parquet,5255f490a67e50a9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5255f490a67e50a9-$(PRECISION) halves/resnetv2-101x3/p0/s0/a.history.parquet halves/resnetv2-101x3/p0/s0/a.safetensors || :)
 
 $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3206,7 +3206,7 @@ $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.01%history.parquet $(scale)/halves/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-101x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnetv2-101x3/p0/s0/b.lr0.01.history.parquet,0b30b308640583b3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0b30b308640583b3-$(PRECISION) halves/resnetv2-101x3/p0/s0/b.lr0.01.history.parquet halves/resnetv2-101x3/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnetv2-101x3/p0/s1/a.history.parquet $(scale)/halves/resnetv2-101x3/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3216,7 +3216,7 @@ $(scale)/halves/resnetv2-101x3/p0/s1/a%history.parquet $(scale)/halves/resnetv2-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
 	    --task 0 --out $(scale)/halves/resnetv2-101x3/p0/s1/a.safetensors
-	@$(call made,$(scale),halves/resnetv2-101x3/p0/s1/a.history.parquet,0e449ba73189c958-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0e449ba73189c958-$(PRECISION) halves/resnetv2-101x3/p0/s1/a.history.parquet halves/resnetv2-101x3/p0/s1/a.safetensors || :)
 
 $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3227,7 +3227,7 @@ $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.01%history.parquet $(scale)/halves/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-101x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnetv2-101x3/p0/s1/b.lr0.01.history.parquet,dd591418ea0ebb6a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) dd591418ea0ebb6a-$(PRECISION) halves/resnetv2-101x3/p0/s1/b.lr0.01.history.parquet halves/resnetv2-101x3/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3238,7 +3238,7 @@ $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.05%history.parquet $(scale)/halves/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-101x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnetv2-101x3/p0/s0/b.lr0.05.history.parquet,a8c245b21de7b8a2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a8c245b21de7b8a2-$(PRECISION) halves/resnetv2-101x3/p0/s0/b.lr0.05.history.parquet halves/resnetv2-101x3/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3249,7 +3249,7 @@ $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.05%history.parquet $(scale)/halves/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-101x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnetv2-101x3/p0/s1/b.lr0.05.history.parquet,c6c153ef48ac1c1a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c6c153ef48ac1c1a-$(PRECISION) halves/resnetv2-101x3/p0/s1/b.lr0.05.history.parquet halves/resnetv2-101x3/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/halves/resnetv2-50x3/p0/s0/a.history.parquet $(scale)/halves/resnetv2-50x3/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3259,7 +3259,7 @@ $(scale)/halves/resnetv2-50x3/p0/s0/a%history.parquet $(scale)/halves/resnetv2-5
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
 	    --task 0 --out $(scale)/halves/resnetv2-50x3/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/resnetv2-50x3/p0/s0/a.history.parquet,2845f60ffcf771f3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2845f60ffcf771f3-$(PRECISION) halves/resnetv2-50x3/p0/s0/a.history.parquet halves/resnetv2-50x3/p0/s0/a.safetensors || :)
 
 $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3270,7 +3270,7 @@ $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.01%history.parquet $(scale)/halves/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-50x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnetv2-50x3/p0/s0/b.lr0.01.history.parquet,b406d0f66de098b9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b406d0f66de098b9-$(PRECISION) halves/resnetv2-50x3/p0/s0/b.lr0.01.history.parquet halves/resnetv2-50x3/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnetv2-50x3/p0/s1/a.history.parquet $(scale)/halves/resnetv2-50x3/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3280,7 +3280,7 @@ $(scale)/halves/resnetv2-50x3/p0/s1/a%history.parquet $(scale)/halves/resnetv2-5
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
 	    --task 0 --out $(scale)/halves/resnetv2-50x3/p0/s1/a.safetensors
-	@$(call made,$(scale),halves/resnetv2-50x3/p0/s1/a.history.parquet,83dabd8b51d98423-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 83dabd8b51d98423-$(PRECISION) halves/resnetv2-50x3/p0/s1/a.history.parquet halves/resnetv2-50x3/p0/s1/a.safetensors || :)
 
 $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3291,7 +3291,7 @@ $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.01%history.parquet $(scale)/halves/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-50x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnetv2-50x3/p0/s1/b.lr0.01.history.parquet,5079ed3a94686f0b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5079ed3a94686f0b-$(PRECISION) halves/resnetv2-50x3/p0/s1/b.lr0.01.history.parquet halves/resnetv2-50x3/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3302,7 +3302,7 @@ $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.05%history.parquet $(scale)/halves/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-50x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnetv2-50x3/p0/s0/b.lr0.05.history.parquet,b7c3f702afc80149-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b7c3f702afc80149-$(PRECISION) halves/resnetv2-50x3/p0/s0/b.lr0.05.history.parquet halves/resnetv2-50x3/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3313,7 +3313,7 @@ $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.05%history.parquet $(scale)/halves/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-50x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnetv2-50x3/p0/s1/b.lr0.05.history.parquet,10d692b245110b17-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 10d692b245110b17-$(PRECISION) halves/resnetv2-50x3/p0/s1/b.lr0.05.history.parquet halves/resnetv2-50x3/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/halves/resnetv2-101x1/p0/s0/a.history.parquet $(scale)/halves/resnetv2-101x1/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3323,7 +3323,7 @@ $(scale)/halves/resnetv2-101x1/p0/s0/a%history.parquet $(scale)/halves/resnetv2-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
 	    --task 0 --out $(scale)/halves/resnetv2-101x1/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/resnetv2-101x1/p0/s0/a.history.parquet,e2254011bd43de2b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e2254011bd43de2b-$(PRECISION) halves/resnetv2-101x1/p0/s0/a.history.parquet halves/resnetv2-101x1/p0/s0/a.safetensors || :)
 
 $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3334,7 +3334,7 @@ $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.01%history.parquet $(scale)/halves/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-101x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnetv2-101x1/p0/s0/b.lr0.01.history.parquet,866e890bd7d09bde-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 866e890bd7d09bde-$(PRECISION) halves/resnetv2-101x1/p0/s0/b.lr0.01.history.parquet halves/resnetv2-101x1/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnetv2-101x1/p0/s1/a.history.parquet $(scale)/halves/resnetv2-101x1/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3344,7 +3344,7 @@ $(scale)/halves/resnetv2-101x1/p0/s1/a%history.parquet $(scale)/halves/resnetv2-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
 	    --task 0 --out $(scale)/halves/resnetv2-101x1/p0/s1/a.safetensors
-	@$(call made,$(scale),halves/resnetv2-101x1/p0/s1/a.history.parquet,50dc2c35a8939aa8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 50dc2c35a8939aa8-$(PRECISION) halves/resnetv2-101x1/p0/s1/a.history.parquet halves/resnetv2-101x1/p0/s1/a.safetensors || :)
 
 $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3355,7 +3355,7 @@ $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.01%history.parquet $(scale)/halves/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-101x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnetv2-101x1/p0/s1/b.lr0.01.history.parquet,0f0652eb63caf7ba-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0f0652eb63caf7ba-$(PRECISION) halves/resnetv2-101x1/p0/s1/b.lr0.01.history.parquet halves/resnetv2-101x1/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3366,7 +3366,7 @@ $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.05%history.parquet $(scale)/halves/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-101x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnetv2-101x1/p0/s0/b.lr0.05.history.parquet,7e2368ad6dd86238-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7e2368ad6dd86238-$(PRECISION) halves/resnetv2-101x1/p0/s0/b.lr0.05.history.parquet halves/resnetv2-101x1/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3377,7 +3377,7 @@ $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.05%history.parquet $(scale)/halves/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-101x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnetv2-101x1/p0/s1/b.lr0.05.history.parquet,b87b619f63414d12-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b87b619f63414d12-$(PRECISION) halves/resnetv2-101x1/p0/s1/b.lr0.05.history.parquet halves/resnetv2-101x1/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/halves/resnetv2-50x1/p0/s0/a.history.parquet $(scale)/halves/resnetv2-50x1/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3387,7 +3387,7 @@ $(scale)/halves/resnetv2-50x1/p0/s0/a%history.parquet $(scale)/halves/resnetv2-5
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/halves/resnetv2-50x1/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/resnetv2-50x1/p0/s0/a.history.parquet,c6d8ea2cbdb317b9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c6d8ea2cbdb317b9-$(PRECISION) halves/resnetv2-50x1/p0/s0/a.history.parquet halves/resnetv2-50x1/p0/s0/a.safetensors || :)
 
 $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3398,7 +3398,7 @@ $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.01%history.parquet $(scale)/halves/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-50x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnetv2-50x1/p0/s0/b.lr0.01.history.parquet,5c4d0e7cd67e090f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5c4d0e7cd67e090f-$(PRECISION) halves/resnetv2-50x1/p0/s0/b.lr0.01.history.parquet halves/resnetv2-50x1/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnetv2-50x1/p0/s1/a.history.parquet $(scale)/halves/resnetv2-50x1/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3408,7 +3408,7 @@ $(scale)/halves/resnetv2-50x1/p0/s1/a%history.parquet $(scale)/halves/resnetv2-5
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/halves/resnetv2-50x1/p0/s1/a.safetensors
-	@$(call made,$(scale),halves/resnetv2-50x1/p0/s1/a.history.parquet,f958e11e135c384b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f958e11e135c384b-$(PRECISION) halves/resnetv2-50x1/p0/s1/a.history.parquet halves/resnetv2-50x1/p0/s1/a.safetensors || :)
 
 $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3419,7 +3419,7 @@ $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.01%history.parquet $(scale)/halves/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-50x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnetv2-50x1/p0/s1/b.lr0.01.history.parquet,5378a82778780bd7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5378a82778780bd7-$(PRECISION) halves/resnetv2-50x1/p0/s1/b.lr0.01.history.parquet halves/resnetv2-50x1/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3430,7 +3430,7 @@ $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.05%history.parquet $(scale)/halves/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-50x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnetv2-50x1/p0/s0/b.lr0.05.history.parquet,38d5e107b8c0d65a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 38d5e107b8c0d65a-$(PRECISION) halves/resnetv2-50x1/p0/s0/b.lr0.05.history.parquet halves/resnetv2-50x1/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3441,7 +3441,7 @@ $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.05%history.parquet $(scale)/halves/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-50x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnetv2-50x1/p0/s1/b.lr0.05.history.parquet,433c4703b6909fdb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 433c4703b6909fdb-$(PRECISION) halves/resnetv2-50x1/p0/s1/b.lr0.05.history.parquet halves/resnetv2-50x1/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/halves/vit-large/p0/s0/a.history.parquet $(scale)/halves/vit-large/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3451,7 +3451,7 @@ $(scale)/halves/vit-large/p0/s0/a%history.parquet $(scale)/halves/vit-large/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
 	    --task 0 --out $(scale)/halves/vit-large/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/vit-large/p0/s0/a.history.parquet,821813149da96ae7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 821813149da96ae7-$(PRECISION) halves/vit-large/p0/s0/a.history.parquet halves/vit-large/p0/s0/a.safetensors || :)
 
 $(scale)/halves/vit-large/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-large/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3462,7 +3462,7 @@ $(scale)/halves/vit-large/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-lar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-large/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/vit-large/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/vit-large/p0/s0/b.lr0.01.history.parquet,4ab545a6242d7f67-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4ab545a6242d7f67-$(PRECISION) halves/vit-large/p0/s0/b.lr0.01.history.parquet halves/vit-large/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/vit-large/p0/s1/a.history.parquet $(scale)/halves/vit-large/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3472,7 +3472,7 @@ $(scale)/halves/vit-large/p0/s1/a%history.parquet $(scale)/halves/vit-large/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
 	    --task 0 --out $(scale)/halves/vit-large/p0/s1/a.safetensors
-	@$(call made,$(scale),halves/vit-large/p0/s1/a.history.parquet,c8d27c4a6c723039-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c8d27c4a6c723039-$(PRECISION) halves/vit-large/p0/s1/a.history.parquet halves/vit-large/p0/s1/a.safetensors || :)
 
 $(scale)/halves/vit-large/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-large/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3483,7 +3483,7 @@ $(scale)/halves/vit-large/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-lar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-large/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/vit-large/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/vit-large/p0/s1/b.lr0.01.history.parquet,cefc9fe42b34250f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cefc9fe42b34250f-$(PRECISION) halves/vit-large/p0/s1/b.lr0.01.history.parquet halves/vit-large/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/halves/vit-large/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-large/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3494,7 +3494,7 @@ $(scale)/halves/vit-large/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-lar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-large/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/vit-large/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/vit-large/p0/s0/b.lr0.05.history.parquet,aad0ec6e13320d9d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) aad0ec6e13320d9d-$(PRECISION) halves/vit-large/p0/s0/b.lr0.05.history.parquet halves/vit-large/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/vit-large/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-large/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3505,7 +3505,7 @@ $(scale)/halves/vit-large/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-lar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-large/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/vit-large/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/vit-large/p0/s1/b.lr0.05.history.parquet,24a1ac3dabeace98-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 24a1ac3dabeace98-$(PRECISION) halves/vit-large/p0/s1/b.lr0.05.history.parquet halves/vit-large/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/halves/vit-base/p0/s0/a.history.parquet $(scale)/halves/vit-base/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3515,7 +3515,7 @@ $(scale)/halves/vit-base/p0/s0/a%history.parquet $(scale)/halves/vit-base/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
 	    --task 0 --out $(scale)/halves/vit-base/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/vit-base/p0/s0/a.history.parquet,faee24a41a501531-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) faee24a41a501531-$(PRECISION) halves/vit-base/p0/s0/a.history.parquet halves/vit-base/p0/s0/a.safetensors || :)
 
 $(scale)/halves/vit-base/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-base/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3526,7 +3526,7 @@ $(scale)/halves/vit-base/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-base
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-base/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/vit-base/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/vit-base/p0/s0/b.lr0.01.history.parquet,9e42593612c9b172-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9e42593612c9b172-$(PRECISION) halves/vit-base/p0/s0/b.lr0.01.history.parquet halves/vit-base/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/vit-base/p0/s1/a.history.parquet $(scale)/halves/vit-base/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3536,7 +3536,7 @@ $(scale)/halves/vit-base/p0/s1/a%history.parquet $(scale)/halves/vit-base/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
 	    --task 0 --out $(scale)/halves/vit-base/p0/s1/a.safetensors
-	@$(call made,$(scale),halves/vit-base/p0/s1/a.history.parquet,bd6798705e7475d9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) bd6798705e7475d9-$(PRECISION) halves/vit-base/p0/s1/a.history.parquet halves/vit-base/p0/s1/a.safetensors || :)
 
 $(scale)/halves/vit-base/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-base/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3547,7 +3547,7 @@ $(scale)/halves/vit-base/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-base
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-base/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/vit-base/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/vit-base/p0/s1/b.lr0.01.history.parquet,90d060469773e11e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 90d060469773e11e-$(PRECISION) halves/vit-base/p0/s1/b.lr0.01.history.parquet halves/vit-base/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/halves/vit-base/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-base/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3558,7 +3558,7 @@ $(scale)/halves/vit-base/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-base
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-base/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/vit-base/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/vit-base/p0/s0/b.lr0.05.history.parquet,5ee1dc6953739980-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5ee1dc6953739980-$(PRECISION) halves/vit-base/p0/s0/b.lr0.05.history.parquet halves/vit-base/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/vit-base/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-base/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3569,7 +3569,7 @@ $(scale)/halves/vit-base/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-base
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-base/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/vit-base/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/vit-base/p0/s1/b.lr0.05.history.parquet,713991c937b9caf1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 713991c937b9caf1-$(PRECISION) halves/vit-base/p0/s1/b.lr0.05.history.parquet halves/vit-base/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/halves/vit-small/p0/s0/a.history.parquet $(scale)/halves/vit-small/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3579,7 +3579,7 @@ $(scale)/halves/vit-small/p0/s0/a%history.parquet $(scale)/halves/vit-small/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/halves/vit-small/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/vit-small/p0/s0/a.history.parquet,3b7f4b2f7f7a0e26-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3b7f4b2f7f7a0e26-$(PRECISION) halves/vit-small/p0/s0/a.history.parquet halves/vit-small/p0/s0/a.safetensors || :)
 
 $(scale)/halves/vit-small/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-small/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3590,7 +3590,7 @@ $(scale)/halves/vit-small/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-sma
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-small/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/vit-small/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/vit-small/p0/s0/b.lr0.01.history.parquet,5bf893d527deeca2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5bf893d527deeca2-$(PRECISION) halves/vit-small/p0/s0/b.lr0.01.history.parquet halves/vit-small/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/vit-small/p0/s1/a.history.parquet $(scale)/halves/vit-small/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3600,7 +3600,7 @@ $(scale)/halves/vit-small/p0/s1/a%history.parquet $(scale)/halves/vit-small/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/halves/vit-small/p0/s1/a.safetensors
-	@$(call made,$(scale),halves/vit-small/p0/s1/a.history.parquet,371ce6f3bc4a11a9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 371ce6f3bc4a11a9-$(PRECISION) halves/vit-small/p0/s1/a.history.parquet halves/vit-small/p0/s1/a.safetensors || :)
 
 $(scale)/halves/vit-small/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-small/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3611,7 +3611,7 @@ $(scale)/halves/vit-small/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-sma
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-small/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/vit-small/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/vit-small/p0/s1/b.lr0.01.history.parquet,4485fb3d0e2c6b56-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4485fb3d0e2c6b56-$(PRECISION) halves/vit-small/p0/s1/b.lr0.01.history.parquet halves/vit-small/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/halves/vit-small/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-small/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3622,7 +3622,7 @@ $(scale)/halves/vit-small/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-sma
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-small/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/vit-small/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/vit-small/p0/s0/b.lr0.05.history.parquet,0dcaa553a99e54c8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0dcaa553a99e54c8-$(PRECISION) halves/vit-small/p0/s0/b.lr0.05.history.parquet halves/vit-small/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/vit-small/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-small/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3633,7 +3633,7 @@ $(scale)/halves/vit-small/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-sma
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-small/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/vit-small/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/vit-small/p0/s1/b.lr0.05.history.parquet,f234107241aec050-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f234107241aec050-$(PRECISION) halves/vit-small/p0/s1/b.lr0.05.history.parquet halves/vit-small/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/halves/vit-tiny/p0/s0/a.history.parquet $(scale)/halves/vit-tiny/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3643,7 +3643,7 @@ $(scale)/halves/vit-tiny/p0/s0/a%history.parquet $(scale)/halves/vit-tiny/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
 	    --task 0 --out $(scale)/halves/vit-tiny/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/vit-tiny/p0/s0/a.history.parquet,04ef99cb1726689c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 04ef99cb1726689c-$(PRECISION) halves/vit-tiny/p0/s0/a.history.parquet halves/vit-tiny/p0/s0/a.safetensors || :)
 
 $(scale)/halves/vit-tiny/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-tiny/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3654,7 +3654,7 @@ $(scale)/halves/vit-tiny/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-tiny
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-tiny/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/vit-tiny/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/vit-tiny/p0/s0/b.lr0.01.history.parquet,b1d773974d4c0ca1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b1d773974d4c0ca1-$(PRECISION) halves/vit-tiny/p0/s0/b.lr0.01.history.parquet halves/vit-tiny/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/vit-tiny/p0/s1/a.history.parquet $(scale)/halves/vit-tiny/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3664,7 +3664,7 @@ $(scale)/halves/vit-tiny/p0/s1/a%history.parquet $(scale)/halves/vit-tiny/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
 	    --task 0 --out $(scale)/halves/vit-tiny/p0/s1/a.safetensors
-	@$(call made,$(scale),halves/vit-tiny/p0/s1/a.history.parquet,ba0e804bd13a6211-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ba0e804bd13a6211-$(PRECISION) halves/vit-tiny/p0/s1/a.history.parquet halves/vit-tiny/p0/s1/a.safetensors || :)
 
 $(scale)/halves/vit-tiny/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-tiny/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3675,7 +3675,7 @@ $(scale)/halves/vit-tiny/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-tiny
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-tiny/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/vit-tiny/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/vit-tiny/p0/s1/b.lr0.01.history.parquet,2586dc3530cf0e77-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2586dc3530cf0e77-$(PRECISION) halves/vit-tiny/p0/s1/b.lr0.01.history.parquet halves/vit-tiny/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/halves/vit-tiny/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-tiny/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3686,7 +3686,7 @@ $(scale)/halves/vit-tiny/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-tiny
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-tiny/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/vit-tiny/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/vit-tiny/p0/s0/b.lr0.05.history.parquet,cae04535786b1bc3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cae04535786b1bc3-$(PRECISION) halves/vit-tiny/p0/s0/b.lr0.05.history.parquet halves/vit-tiny/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/vit-tiny/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-tiny/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -3697,12 +3697,12 @@ $(scale)/halves/vit-tiny/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-tiny
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-tiny/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/vit-tiny/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/vit-tiny/p0/s1/b.lr0.05.history.parquet,88534f3944c6d991-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 88534f3944c6d991-$(PRECISION) halves/vit-tiny/p0/s1/b.lr0.05.history.parquet halves/vit-tiny/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/tables/shift.parquet: \
     $(call files,$(call set,cifar100)) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar100)' --by shift --tasks 2 --subclasses-per-task 2 --out $(scale)/tables/shift.parquet
-	@$(call made,$(scale),tables/shift.parquet,ca0851a463f0cf29)
+	@$(if $(dry),,$(BIN)/grid made $(scale) ca0851a463f0cf29 tables/shift.parquet || :)
 
 $(scale)/shift/resnetv2-152x4/p0/s0/a.history.parquet $(scale)/shift/resnetv2-152x4/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3712,7 +3712,7 @@ $(scale)/shift/resnetv2-152x4/p0/s0/a%history.parquet $(scale)/shift/resnetv2-15
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
 	    --task 0 --out $(scale)/shift/resnetv2-152x4/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/resnetv2-152x4/p0/s0/a.history.parquet,839fc998fbdcfb84-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 839fc998fbdcfb84-$(PRECISION) shift/resnetv2-152x4/p0/s0/a.history.parquet shift/resnetv2-152x4/p0/s0/a.safetensors || :)
 
 $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3723,7 +3723,7 @@ $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-152x4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet,1abefbfbea195667-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1abefbfbea195667-$(PRECISION) shift/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet shift/resnetv2-152x4/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnetv2-152x4/p0/s1/a.history.parquet $(scale)/shift/resnetv2-152x4/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3733,7 +3733,7 @@ $(scale)/shift/resnetv2-152x4/p0/s1/a%history.parquet $(scale)/shift/resnetv2-15
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
 	    --task 0 --out $(scale)/shift/resnetv2-152x4/p0/s1/a.safetensors
-	@$(call made,$(scale),shift/resnetv2-152x4/p0/s1/a.history.parquet,14538b3b296228dd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 14538b3b296228dd-$(PRECISION) shift/resnetv2-152x4/p0/s1/a.history.parquet shift/resnetv2-152x4/p0/s1/a.safetensors || :)
 
 $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3744,7 +3744,7 @@ $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-152x4/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnetv2-152x4/p0/s1/b.lr0.01.history.parquet,3e17c2939a866430-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3e17c2939a866430-$(PRECISION) shift/resnetv2-152x4/p0/s1/b.lr0.01.history.parquet shift/resnetv2-152x4/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3755,7 +3755,7 @@ $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-152x4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnetv2-152x4/p0/s0/b.lr0.05.history.parquet,e00e35422a3e870c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e00e35422a3e870c-$(PRECISION) shift/resnetv2-152x4/p0/s0/b.lr0.05.history.parquet shift/resnetv2-152x4/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3766,7 +3766,7 @@ $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-152x4/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnetv2-152x4/p0/s1/b.lr0.05.history.parquet,aa52b6843b4fd51c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) aa52b6843b4fd51c-$(PRECISION) shift/resnetv2-152x4/p0/s1/b.lr0.05.history.parquet shift/resnetv2-152x4/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/shift/resnetv2-101x3/p0/s0/a.history.parquet $(scale)/shift/resnetv2-101x3/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3776,7 +3776,7 @@ $(scale)/shift/resnetv2-101x3/p0/s0/a%history.parquet $(scale)/shift/resnetv2-10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
 	    --task 0 --out $(scale)/shift/resnetv2-101x3/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/resnetv2-101x3/p0/s0/a.history.parquet,66be84826bd0be44-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 66be84826bd0be44-$(PRECISION) shift/resnetv2-101x3/p0/s0/a.history.parquet shift/resnetv2-101x3/p0/s0/a.safetensors || :)
 
 $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3787,7 +3787,7 @@ $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-101x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnetv2-101x3/p0/s0/b.lr0.01.history.parquet,18088e3d695be8ed-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 18088e3d695be8ed-$(PRECISION) shift/resnetv2-101x3/p0/s0/b.lr0.01.history.parquet shift/resnetv2-101x3/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnetv2-101x3/p0/s1/a.history.parquet $(scale)/shift/resnetv2-101x3/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3797,7 +3797,7 @@ $(scale)/shift/resnetv2-101x3/p0/s1/a%history.parquet $(scale)/shift/resnetv2-10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
 	    --task 0 --out $(scale)/shift/resnetv2-101x3/p0/s1/a.safetensors
-	@$(call made,$(scale),shift/resnetv2-101x3/p0/s1/a.history.parquet,9bbfb858a5c12758-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9bbfb858a5c12758-$(PRECISION) shift/resnetv2-101x3/p0/s1/a.history.parquet shift/resnetv2-101x3/p0/s1/a.safetensors || :)
 
 $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3808,7 +3808,7 @@ $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-101x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnetv2-101x3/p0/s1/b.lr0.01.history.parquet,6b7e65293a62080b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6b7e65293a62080b-$(PRECISION) shift/resnetv2-101x3/p0/s1/b.lr0.01.history.parquet shift/resnetv2-101x3/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3819,7 +3819,7 @@ $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-101x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnetv2-101x3/p0/s0/b.lr0.05.history.parquet,25d7fa13540c2b30-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 25d7fa13540c2b30-$(PRECISION) shift/resnetv2-101x3/p0/s0/b.lr0.05.history.parquet shift/resnetv2-101x3/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3830,7 +3830,7 @@ $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-101x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnetv2-101x3/p0/s1/b.lr0.05.history.parquet,4f132014767b7766-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4f132014767b7766-$(PRECISION) shift/resnetv2-101x3/p0/s1/b.lr0.05.history.parquet shift/resnetv2-101x3/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/shift/resnetv2-50x3/p0/s0/a.history.parquet $(scale)/shift/resnetv2-50x3/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3840,7 +3840,7 @@ $(scale)/shift/resnetv2-50x3/p0/s0/a%history.parquet $(scale)/shift/resnetv2-50x
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
 	    --task 0 --out $(scale)/shift/resnetv2-50x3/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/resnetv2-50x3/p0/s0/a.history.parquet,80080c93293d8969-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 80080c93293d8969-$(PRECISION) shift/resnetv2-50x3/p0/s0/a.history.parquet shift/resnetv2-50x3/p0/s0/a.safetensors || :)
 
 $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3851,7 +3851,7 @@ $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-50x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnetv2-50x3/p0/s0/b.lr0.01.history.parquet,cb677a4c98243554-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cb677a4c98243554-$(PRECISION) shift/resnetv2-50x3/p0/s0/b.lr0.01.history.parquet shift/resnetv2-50x3/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnetv2-50x3/p0/s1/a.history.parquet $(scale)/shift/resnetv2-50x3/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3861,7 +3861,7 @@ $(scale)/shift/resnetv2-50x3/p0/s1/a%history.parquet $(scale)/shift/resnetv2-50x
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
 	    --task 0 --out $(scale)/shift/resnetv2-50x3/p0/s1/a.safetensors
-	@$(call made,$(scale),shift/resnetv2-50x3/p0/s1/a.history.parquet,37cda92875973f2d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 37cda92875973f2d-$(PRECISION) shift/resnetv2-50x3/p0/s1/a.history.parquet shift/resnetv2-50x3/p0/s1/a.safetensors || :)
 
 $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3872,7 +3872,7 @@ $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-50x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnetv2-50x3/p0/s1/b.lr0.01.history.parquet,010ede763dd5cbdf-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 010ede763dd5cbdf-$(PRECISION) shift/resnetv2-50x3/p0/s1/b.lr0.01.history.parquet shift/resnetv2-50x3/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3883,7 +3883,7 @@ $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-50x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnetv2-50x3/p0/s0/b.lr0.05.history.parquet,3eebb91a7ecfee43-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3eebb91a7ecfee43-$(PRECISION) shift/resnetv2-50x3/p0/s0/b.lr0.05.history.parquet shift/resnetv2-50x3/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3894,7 +3894,7 @@ $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-50x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnetv2-50x3/p0/s1/b.lr0.05.history.parquet,694e6a8dbb591a8c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 694e6a8dbb591a8c-$(PRECISION) shift/resnetv2-50x3/p0/s1/b.lr0.05.history.parquet shift/resnetv2-50x3/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/shift/resnetv2-101x1/p0/s0/a.history.parquet $(scale)/shift/resnetv2-101x1/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3904,7 +3904,7 @@ $(scale)/shift/resnetv2-101x1/p0/s0/a%history.parquet $(scale)/shift/resnetv2-10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
 	    --task 0 --out $(scale)/shift/resnetv2-101x1/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/resnetv2-101x1/p0/s0/a.history.parquet,4b4d492be7eabbb0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4b4d492be7eabbb0-$(PRECISION) shift/resnetv2-101x1/p0/s0/a.history.parquet shift/resnetv2-101x1/p0/s0/a.safetensors || :)
 
 $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3915,7 +3915,7 @@ $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-101x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnetv2-101x1/p0/s0/b.lr0.01.history.parquet,78b3c2e4f4b9cfa1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 78b3c2e4f4b9cfa1-$(PRECISION) shift/resnetv2-101x1/p0/s0/b.lr0.01.history.parquet shift/resnetv2-101x1/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnetv2-101x1/p0/s1/a.history.parquet $(scale)/shift/resnetv2-101x1/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3925,7 +3925,7 @@ $(scale)/shift/resnetv2-101x1/p0/s1/a%history.parquet $(scale)/shift/resnetv2-10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
 	    --task 0 --out $(scale)/shift/resnetv2-101x1/p0/s1/a.safetensors
-	@$(call made,$(scale),shift/resnetv2-101x1/p0/s1/a.history.parquet,871df0b58a527d76-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 871df0b58a527d76-$(PRECISION) shift/resnetv2-101x1/p0/s1/a.history.parquet shift/resnetv2-101x1/p0/s1/a.safetensors || :)
 
 $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3936,7 +3936,7 @@ $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-101x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnetv2-101x1/p0/s1/b.lr0.01.history.parquet,08e18936d1c0b794-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 08e18936d1c0b794-$(PRECISION) shift/resnetv2-101x1/p0/s1/b.lr0.01.history.parquet shift/resnetv2-101x1/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3947,7 +3947,7 @@ $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-101x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnetv2-101x1/p0/s0/b.lr0.05.history.parquet,5bc1a373feaf1458-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5bc1a373feaf1458-$(PRECISION) shift/resnetv2-101x1/p0/s0/b.lr0.05.history.parquet shift/resnetv2-101x1/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3958,7 +3958,7 @@ $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-101x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnetv2-101x1/p0/s1/b.lr0.05.history.parquet,d7c49b1d46a59c5c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d7c49b1d46a59c5c-$(PRECISION) shift/resnetv2-101x1/p0/s1/b.lr0.05.history.parquet shift/resnetv2-101x1/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/shift/resnetv2-50x1/p0/s0/a.history.parquet $(scale)/shift/resnetv2-50x1/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3968,7 +3968,7 @@ $(scale)/shift/resnetv2-50x1/p0/s0/a%history.parquet $(scale)/shift/resnetv2-50x
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/shift/resnetv2-50x1/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/resnetv2-50x1/p0/s0/a.history.parquet,bcc9caf59dd68889-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) bcc9caf59dd68889-$(PRECISION) shift/resnetv2-50x1/p0/s0/a.history.parquet shift/resnetv2-50x1/p0/s0/a.safetensors || :)
 
 $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3979,7 +3979,7 @@ $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-50x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnetv2-50x1/p0/s0/b.lr0.01.history.parquet,8d1a9f62162d7821-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8d1a9f62162d7821-$(PRECISION) shift/resnetv2-50x1/p0/s0/b.lr0.01.history.parquet shift/resnetv2-50x1/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnetv2-50x1/p0/s1/a.history.parquet $(scale)/shift/resnetv2-50x1/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -3989,7 +3989,7 @@ $(scale)/shift/resnetv2-50x1/p0/s1/a%history.parquet $(scale)/shift/resnetv2-50x
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/shift/resnetv2-50x1/p0/s1/a.safetensors
-	@$(call made,$(scale),shift/resnetv2-50x1/p0/s1/a.history.parquet,d38b2bfffe908822-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d38b2bfffe908822-$(PRECISION) shift/resnetv2-50x1/p0/s1/a.history.parquet shift/resnetv2-50x1/p0/s1/a.safetensors || :)
 
 $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4000,7 +4000,7 @@ $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-50x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnetv2-50x1/p0/s1/b.lr0.01.history.parquet,bfae5f5071cb9e23-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) bfae5f5071cb9e23-$(PRECISION) shift/resnetv2-50x1/p0/s1/b.lr0.01.history.parquet shift/resnetv2-50x1/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4011,7 +4011,7 @@ $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-50x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnetv2-50x1/p0/s0/b.lr0.05.history.parquet,5dc9790e441cdf92-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5dc9790e441cdf92-$(PRECISION) shift/resnetv2-50x1/p0/s0/b.lr0.05.history.parquet shift/resnetv2-50x1/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4022,7 +4022,7 @@ $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-50x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnetv2-50x1/p0/s1/b.lr0.05.history.parquet,e844d551538b5bf7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e844d551538b5bf7-$(PRECISION) shift/resnetv2-50x1/p0/s1/b.lr0.05.history.parquet shift/resnetv2-50x1/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/shift/vit-large/p0/s0/a.history.parquet $(scale)/shift/vit-large/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4032,7 +4032,7 @@ $(scale)/shift/vit-large/p0/s0/a%history.parquet $(scale)/shift/vit-large/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
 	    --task 0 --out $(scale)/shift/vit-large/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/vit-large/p0/s0/a.history.parquet,637d07d3eb8d9b59-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 637d07d3eb8d9b59-$(PRECISION) shift/vit-large/p0/s0/a.history.parquet shift/vit-large/p0/s0/a.safetensors || :)
 
 $(scale)/shift/vit-large/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-large/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4043,7 +4043,7 @@ $(scale)/shift/vit-large/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-large
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-large/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/vit-large/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/vit-large/p0/s0/b.lr0.01.history.parquet,3f348b9409c27792-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3f348b9409c27792-$(PRECISION) shift/vit-large/p0/s0/b.lr0.01.history.parquet shift/vit-large/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/vit-large/p0/s1/a.history.parquet $(scale)/shift/vit-large/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4053,7 +4053,7 @@ $(scale)/shift/vit-large/p0/s1/a%history.parquet $(scale)/shift/vit-large/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
 	    --task 0 --out $(scale)/shift/vit-large/p0/s1/a.safetensors
-	@$(call made,$(scale),shift/vit-large/p0/s1/a.history.parquet,0b3dfffbc6b98609-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0b3dfffbc6b98609-$(PRECISION) shift/vit-large/p0/s1/a.history.parquet shift/vit-large/p0/s1/a.safetensors || :)
 
 $(scale)/shift/vit-large/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-large/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4064,7 +4064,7 @@ $(scale)/shift/vit-large/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-large
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-large/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/vit-large/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/vit-large/p0/s1/b.lr0.01.history.parquet,b06477a15f70b7d7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b06477a15f70b7d7-$(PRECISION) shift/vit-large/p0/s1/b.lr0.01.history.parquet shift/vit-large/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/shift/vit-large/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-large/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4075,7 +4075,7 @@ $(scale)/shift/vit-large/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-large
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-large/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/vit-large/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/vit-large/p0/s0/b.lr0.05.history.parquet,b88a13e4c7edbf48-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b88a13e4c7edbf48-$(PRECISION) shift/vit-large/p0/s0/b.lr0.05.history.parquet shift/vit-large/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/vit-large/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-large/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4086,7 +4086,7 @@ $(scale)/shift/vit-large/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-large
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-large/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/vit-large/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/vit-large/p0/s1/b.lr0.05.history.parquet,19eafa90bea93450-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 19eafa90bea93450-$(PRECISION) shift/vit-large/p0/s1/b.lr0.05.history.parquet shift/vit-large/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/shift/vit-base/p0/s0/a.history.parquet $(scale)/shift/vit-base/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4096,7 +4096,7 @@ $(scale)/shift/vit-base/p0/s0/a%history.parquet $(scale)/shift/vit-base/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
 	    --task 0 --out $(scale)/shift/vit-base/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/vit-base/p0/s0/a.history.parquet,dedc29a18985b6ba-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) dedc29a18985b6ba-$(PRECISION) shift/vit-base/p0/s0/a.history.parquet shift/vit-base/p0/s0/a.safetensors || :)
 
 $(scale)/shift/vit-base/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-base/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4107,7 +4107,7 @@ $(scale)/shift/vit-base/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-base/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-base/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/vit-base/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/vit-base/p0/s0/b.lr0.01.history.parquet,2ee8608863e84ea2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2ee8608863e84ea2-$(PRECISION) shift/vit-base/p0/s0/b.lr0.01.history.parquet shift/vit-base/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/vit-base/p0/s1/a.history.parquet $(scale)/shift/vit-base/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4117,7 +4117,7 @@ $(scale)/shift/vit-base/p0/s1/a%history.parquet $(scale)/shift/vit-base/p0/s1/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
 	    --task 0 --out $(scale)/shift/vit-base/p0/s1/a.safetensors
-	@$(call made,$(scale),shift/vit-base/p0/s1/a.history.parquet,254024a01954498d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 254024a01954498d-$(PRECISION) shift/vit-base/p0/s1/a.history.parquet shift/vit-base/p0/s1/a.safetensors || :)
 
 $(scale)/shift/vit-base/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-base/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4128,7 +4128,7 @@ $(scale)/shift/vit-base/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-base/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-base/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/vit-base/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/vit-base/p0/s1/b.lr0.01.history.parquet,6fd64b2f98761133-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6fd64b2f98761133-$(PRECISION) shift/vit-base/p0/s1/b.lr0.01.history.parquet shift/vit-base/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/shift/vit-base/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-base/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4139,7 +4139,7 @@ $(scale)/shift/vit-base/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-base/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-base/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/vit-base/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/vit-base/p0/s0/b.lr0.05.history.parquet,2f576bc001b06c2a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2f576bc001b06c2a-$(PRECISION) shift/vit-base/p0/s0/b.lr0.05.history.parquet shift/vit-base/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/vit-base/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-base/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4150,7 +4150,7 @@ $(scale)/shift/vit-base/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-base/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-base/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/vit-base/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/vit-base/p0/s1/b.lr0.05.history.parquet,b86a907e713e842d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b86a907e713e842d-$(PRECISION) shift/vit-base/p0/s1/b.lr0.05.history.parquet shift/vit-base/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/shift/vit-small/p0/s0/a.history.parquet $(scale)/shift/vit-small/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4160,7 +4160,7 @@ $(scale)/shift/vit-small/p0/s0/a%history.parquet $(scale)/shift/vit-small/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/shift/vit-small/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/vit-small/p0/s0/a.history.parquet,def459868bad951b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) def459868bad951b-$(PRECISION) shift/vit-small/p0/s0/a.history.parquet shift/vit-small/p0/s0/a.safetensors || :)
 
 $(scale)/shift/vit-small/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-small/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4171,7 +4171,7 @@ $(scale)/shift/vit-small/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-small
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-small/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/vit-small/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/vit-small/p0/s0/b.lr0.01.history.parquet,59f77f64a2272461-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 59f77f64a2272461-$(PRECISION) shift/vit-small/p0/s0/b.lr0.01.history.parquet shift/vit-small/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/vit-small/p0/s1/a.history.parquet $(scale)/shift/vit-small/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4181,7 +4181,7 @@ $(scale)/shift/vit-small/p0/s1/a%history.parquet $(scale)/shift/vit-small/p0/s1/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/shift/vit-small/p0/s1/a.safetensors
-	@$(call made,$(scale),shift/vit-small/p0/s1/a.history.parquet,0beecae72d49ee2a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0beecae72d49ee2a-$(PRECISION) shift/vit-small/p0/s1/a.history.parquet shift/vit-small/p0/s1/a.safetensors || :)
 
 $(scale)/shift/vit-small/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-small/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4192,7 +4192,7 @@ $(scale)/shift/vit-small/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-small
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-small/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/vit-small/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/vit-small/p0/s1/b.lr0.01.history.parquet,180051c0b37a01f8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 180051c0b37a01f8-$(PRECISION) shift/vit-small/p0/s1/b.lr0.01.history.parquet shift/vit-small/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/shift/vit-small/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-small/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4203,7 +4203,7 @@ $(scale)/shift/vit-small/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-small
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-small/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/vit-small/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/vit-small/p0/s0/b.lr0.05.history.parquet,5ec13d06b99f0992-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5ec13d06b99f0992-$(PRECISION) shift/vit-small/p0/s0/b.lr0.05.history.parquet shift/vit-small/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/vit-small/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-small/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4214,7 +4214,7 @@ $(scale)/shift/vit-small/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-small
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-small/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/vit-small/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/vit-small/p0/s1/b.lr0.05.history.parquet,b7a22e95c133dba3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b7a22e95c133dba3-$(PRECISION) shift/vit-small/p0/s1/b.lr0.05.history.parquet shift/vit-small/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/shift/vit-tiny/p0/s0/a.history.parquet $(scale)/shift/vit-tiny/p0/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4224,7 +4224,7 @@ $(scale)/shift/vit-tiny/p0/s0/a%history.parquet $(scale)/shift/vit-tiny/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
 	    --task 0 --out $(scale)/shift/vit-tiny/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/vit-tiny/p0/s0/a.history.parquet,2d2b03336ef84709-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2d2b03336ef84709-$(PRECISION) shift/vit-tiny/p0/s0/a.history.parquet shift/vit-tiny/p0/s0/a.safetensors || :)
 
 $(scale)/shift/vit-tiny/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-tiny/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4235,7 +4235,7 @@ $(scale)/shift/vit-tiny/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-tiny/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-tiny/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/vit-tiny/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/vit-tiny/p0/s0/b.lr0.01.history.parquet,b59dac91469f5cc7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b59dac91469f5cc7-$(PRECISION) shift/vit-tiny/p0/s0/b.lr0.01.history.parquet shift/vit-tiny/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/vit-tiny/p0/s1/a.history.parquet $(scale)/shift/vit-tiny/p0/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4245,7 +4245,7 @@ $(scale)/shift/vit-tiny/p0/s1/a%history.parquet $(scale)/shift/vit-tiny/p0/s1/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
 	    --task 0 --out $(scale)/shift/vit-tiny/p0/s1/a.safetensors
-	@$(call made,$(scale),shift/vit-tiny/p0/s1/a.history.parquet,1e3e032ce1a3dc44-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1e3e032ce1a3dc44-$(PRECISION) shift/vit-tiny/p0/s1/a.history.parquet shift/vit-tiny/p0/s1/a.safetensors || :)
 
 $(scale)/shift/vit-tiny/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-tiny/p0/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4256,7 +4256,7 @@ $(scale)/shift/vit-tiny/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-tiny/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-tiny/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/vit-tiny/p0/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/vit-tiny/p0/s1/b.lr0.01.history.parquet,ced67182318c7412-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ced67182318c7412-$(PRECISION) shift/vit-tiny/p0/s1/b.lr0.01.history.parquet shift/vit-tiny/p0/s1/b.lr0.01.safetensors || :)
 
 $(scale)/shift/vit-tiny/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-tiny/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4267,7 +4267,7 @@ $(scale)/shift/vit-tiny/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-tiny/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-tiny/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/vit-tiny/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/vit-tiny/p0/s0/b.lr0.05.history.parquet,f935d96c9b81f8fd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f935d96c9b81f8fd-$(PRECISION) shift/vit-tiny/p0/s0/b.lr0.05.history.parquet shift/vit-tiny/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/vit-tiny/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-tiny/p0/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -4278,12 +4278,12 @@ $(scale)/shift/vit-tiny/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-tiny/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-tiny/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/vit-tiny/p0/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/vit-tiny/p0/s1/b.lr0.05.history.parquet,3b9069d47ecadb8d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3b9069d47ecadb8d-$(PRECISION) shift/vit-tiny/p0/s1/b.lr0.05.history.parquet shift/vit-tiny/p0/s1/b.lr0.05.safetensors || :)
 
 $(scale)/tables/datasets.parquet: \
     $(call files,$(call set,oxford-pets)) $(call files,$(call set,flowers102)) $(call files,$(call set,svhn)) $(call files,$(call set,cub200)) $(call files,$(call set,cars196)) $(call files,$(call set,domainnet-clipart)) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --by data-set --tasks-per-set 2 --out $(scale)/tables/datasets.parquet
-	@$(call made,$(scale),tables/datasets.parquet,8cff503cbe42ce37)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8cff503cbe42ce37 tables/datasets.parquet || :)
 
 .PRECIOUS: $(scale)/datasets/resnetv2-152x4/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t3.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0/t4.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t4.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0/t5.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t5.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0/t6.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t6.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0/t7.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t7.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0/t8.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t8.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0/t9.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t9.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0/t10.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t10.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0/t11.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0/t11.safetensors
 
@@ -4295,7 +4295,7 @@ $(scale)/datasets/resnetv2-152x4/p0/s0%t0.history.parquet $(scale)/datasets/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/resnetv2-152x4/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnetv2-152x4/p0/s0/t0.history.parquet,2208b00a8eacf2d0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2208b00a8eacf2d0-$(PRECISION) datasets/resnetv2-152x4/p0/s0/t0.history.parquet datasets/resnetv2-152x4/p0/s0/t11.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/resnetv2-152x4/p0/s1/t0.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t0.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1/t1.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t1.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1/t2.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t2.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1/t3.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t3.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1/t4.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t4.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1/t5.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t5.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1/t6.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t6.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1/t7.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t7.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1/t8.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t8.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1/t9.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t9.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1/t10.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t10.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1/t11.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1/t11.safetensors
 
@@ -4307,7 +4307,7 @@ $(scale)/datasets/resnetv2-152x4/p0/s1%t0.history.parquet $(scale)/datasets/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/resnetv2-152x4/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnetv2-152x4/p0/s1/t0.history.parquet,67565a32596ce801-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 67565a32596ce801-$(PRECISION) datasets/resnetv2-152x4/p0/s1/t0.history.parquet datasets/resnetv2-152x4/p0/s1/t11.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/resnetv2-101x3/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t3.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0/t4.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t4.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0/t5.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t5.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0/t6.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t6.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0/t7.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t7.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0/t8.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t8.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0/t9.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t9.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0/t10.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t10.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0/t11.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0/t11.safetensors
 
@@ -4319,7 +4319,7 @@ $(scale)/datasets/resnetv2-101x3/p0/s0%t0.history.parquet $(scale)/datasets/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/resnetv2-101x3/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnetv2-101x3/p0/s0/t0.history.parquet,0797b07b465952dd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0797b07b465952dd-$(PRECISION) datasets/resnetv2-101x3/p0/s0/t0.history.parquet datasets/resnetv2-101x3/p0/s0/t11.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/resnetv2-101x3/p0/s1/t0.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t0.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1/t1.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t1.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1/t2.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t2.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1/t3.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t3.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1/t4.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t4.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1/t5.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t5.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1/t6.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t6.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1/t7.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t7.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1/t8.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t8.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1/t9.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t9.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1/t10.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t10.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1/t11.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1/t11.safetensors
 
@@ -4331,7 +4331,7 @@ $(scale)/datasets/resnetv2-101x3/p0/s1%t0.history.parquet $(scale)/datasets/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/resnetv2-101x3/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnetv2-101x3/p0/s1/t0.history.parquet,768ca9d7f834e311-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 768ca9d7f834e311-$(PRECISION) datasets/resnetv2-101x3/p0/s1/t0.history.parquet datasets/resnetv2-101x3/p0/s1/t11.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/resnetv2-50x3/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t3.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0/t4.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t4.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0/t5.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t5.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0/t6.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t6.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0/t7.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t7.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0/t8.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t8.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0/t9.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t9.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0/t10.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t10.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0/t11.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0/t11.safetensors
 
@@ -4343,7 +4343,7 @@ $(scale)/datasets/resnetv2-50x3/p0/s0%t0.history.parquet $(scale)/datasets/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/resnetv2-50x3/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnetv2-50x3/p0/s0/t0.history.parquet,18c3a3402bc5ce94-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 18c3a3402bc5ce94-$(PRECISION) datasets/resnetv2-50x3/p0/s0/t0.history.parquet datasets/resnetv2-50x3/p0/s0/t11.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/resnetv2-50x3/p0/s1/t0.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t0.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1/t1.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t1.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1/t2.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t2.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1/t3.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t3.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1/t4.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t4.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1/t5.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t5.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1/t6.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t6.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1/t7.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t7.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1/t8.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t8.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1/t9.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t9.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1/t10.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t10.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1/t11.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1/t11.safetensors
 
@@ -4355,7 +4355,7 @@ $(scale)/datasets/resnetv2-50x3/p0/s1%t0.history.parquet $(scale)/datasets/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/resnetv2-50x3/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnetv2-50x3/p0/s1/t0.history.parquet,88ddbf6ffbce68a2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 88ddbf6ffbce68a2-$(PRECISION) datasets/resnetv2-50x3/p0/s1/t0.history.parquet datasets/resnetv2-50x3/p0/s1/t11.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/resnetv2-101x1/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t3.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0/t4.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t4.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0/t5.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t5.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0/t6.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t6.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0/t7.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t7.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0/t8.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t8.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0/t9.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t9.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0/t10.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t10.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0/t11.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0/t11.safetensors
 
@@ -4367,7 +4367,7 @@ $(scale)/datasets/resnetv2-101x1/p0/s0%t0.history.parquet $(scale)/datasets/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/resnetv2-101x1/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnetv2-101x1/p0/s0/t0.history.parquet,3886fd62e015c6c5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3886fd62e015c6c5-$(PRECISION) datasets/resnetv2-101x1/p0/s0/t0.history.parquet datasets/resnetv2-101x1/p0/s0/t11.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/resnetv2-101x1/p0/s1/t0.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t0.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1/t1.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t1.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1/t2.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t2.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1/t3.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t3.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1/t4.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t4.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1/t5.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t5.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1/t6.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t6.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1/t7.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t7.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1/t8.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t8.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1/t9.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t9.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1/t10.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t10.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1/t11.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1/t11.safetensors
 
@@ -4379,7 +4379,7 @@ $(scale)/datasets/resnetv2-101x1/p0/s1%t0.history.parquet $(scale)/datasets/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/resnetv2-101x1/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnetv2-101x1/p0/s1/t0.history.parquet,a43b951459f49aaa-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a43b951459f49aaa-$(PRECISION) datasets/resnetv2-101x1/p0/s1/t0.history.parquet datasets/resnetv2-101x1/p0/s1/t11.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/resnetv2-50x1/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t3.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0/t4.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t4.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0/t5.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t5.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0/t6.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t6.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0/t7.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t7.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0/t8.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t8.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0/t9.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t9.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0/t10.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t10.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0/t11.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0/t11.safetensors
 
@@ -4391,7 +4391,7 @@ $(scale)/datasets/resnetv2-50x1/p0/s0%t0.history.parquet $(scale)/datasets/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/resnetv2-50x1/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnetv2-50x1/p0/s0/t0.history.parquet,e763a115cee34236-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e763a115cee34236-$(PRECISION) datasets/resnetv2-50x1/p0/s0/t0.history.parquet datasets/resnetv2-50x1/p0/s0/t11.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/resnetv2-50x1/p0/s1/t0.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t0.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1/t1.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t1.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1/t2.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t2.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1/t3.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t3.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1/t4.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t4.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1/t5.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t5.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1/t6.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t6.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1/t7.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t7.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1/t8.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t8.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1/t9.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t9.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1/t10.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t10.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1/t11.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1/t11.safetensors
 
@@ -4403,7 +4403,7 @@ $(scale)/datasets/resnetv2-50x1/p0/s1%t0.history.parquet $(scale)/datasets/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/resnetv2-50x1/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnetv2-50x1/p0/s1/t0.history.parquet,5e69672bd60461fc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5e69672bd60461fc-$(PRECISION) datasets/resnetv2-50x1/p0/s1/t0.history.parquet datasets/resnetv2-50x1/p0/s1/t11.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/vit-large/p0/s0/t0.history.parquet $(scale)/datasets/vit-large/p0/s0/t0.safetensors $(scale)/datasets/vit-large/p0/s0/t1.history.parquet $(scale)/datasets/vit-large/p0/s0/t1.safetensors $(scale)/datasets/vit-large/p0/s0/t2.history.parquet $(scale)/datasets/vit-large/p0/s0/t2.safetensors $(scale)/datasets/vit-large/p0/s0/t3.history.parquet $(scale)/datasets/vit-large/p0/s0/t3.safetensors $(scale)/datasets/vit-large/p0/s0/t4.history.parquet $(scale)/datasets/vit-large/p0/s0/t4.safetensors $(scale)/datasets/vit-large/p0/s0/t5.history.parquet $(scale)/datasets/vit-large/p0/s0/t5.safetensors $(scale)/datasets/vit-large/p0/s0/t6.history.parquet $(scale)/datasets/vit-large/p0/s0/t6.safetensors $(scale)/datasets/vit-large/p0/s0/t7.history.parquet $(scale)/datasets/vit-large/p0/s0/t7.safetensors $(scale)/datasets/vit-large/p0/s0/t8.history.parquet $(scale)/datasets/vit-large/p0/s0/t8.safetensors $(scale)/datasets/vit-large/p0/s0/t9.history.parquet $(scale)/datasets/vit-large/p0/s0/t9.safetensors $(scale)/datasets/vit-large/p0/s0/t10.history.parquet $(scale)/datasets/vit-large/p0/s0/t10.safetensors $(scale)/datasets/vit-large/p0/s0/t11.history.parquet $(scale)/datasets/vit-large/p0/s0/t11.safetensors
 
@@ -4415,7 +4415,7 @@ $(scale)/datasets/vit-large/p0/s0%t0.history.parquet $(scale)/datasets/vit-large
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/vit-large/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/vit-large/p0/s0/t0.history.parquet,f19a759680a3b8bf-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f19a759680a3b8bf-$(PRECISION) datasets/vit-large/p0/s0/t0.history.parquet datasets/vit-large/p0/s0/t11.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/vit-large/p0/s1/t0.history.parquet $(scale)/datasets/vit-large/p0/s1/t0.safetensors $(scale)/datasets/vit-large/p0/s1/t1.history.parquet $(scale)/datasets/vit-large/p0/s1/t1.safetensors $(scale)/datasets/vit-large/p0/s1/t2.history.parquet $(scale)/datasets/vit-large/p0/s1/t2.safetensors $(scale)/datasets/vit-large/p0/s1/t3.history.parquet $(scale)/datasets/vit-large/p0/s1/t3.safetensors $(scale)/datasets/vit-large/p0/s1/t4.history.parquet $(scale)/datasets/vit-large/p0/s1/t4.safetensors $(scale)/datasets/vit-large/p0/s1/t5.history.parquet $(scale)/datasets/vit-large/p0/s1/t5.safetensors $(scale)/datasets/vit-large/p0/s1/t6.history.parquet $(scale)/datasets/vit-large/p0/s1/t6.safetensors $(scale)/datasets/vit-large/p0/s1/t7.history.parquet $(scale)/datasets/vit-large/p0/s1/t7.safetensors $(scale)/datasets/vit-large/p0/s1/t8.history.parquet $(scale)/datasets/vit-large/p0/s1/t8.safetensors $(scale)/datasets/vit-large/p0/s1/t9.history.parquet $(scale)/datasets/vit-large/p0/s1/t9.safetensors $(scale)/datasets/vit-large/p0/s1/t10.history.parquet $(scale)/datasets/vit-large/p0/s1/t10.safetensors $(scale)/datasets/vit-large/p0/s1/t11.history.parquet $(scale)/datasets/vit-large/p0/s1/t11.safetensors
 
@@ -4427,7 +4427,7 @@ $(scale)/datasets/vit-large/p0/s1%t0.history.parquet $(scale)/datasets/vit-large
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/vit-large/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),datasets/vit-large/p0/s1/t0.history.parquet,2702c196973def57-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2702c196973def57-$(PRECISION) datasets/vit-large/p0/s1/t0.history.parquet datasets/vit-large/p0/s1/t11.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/vit-base/p0/s0/t0.history.parquet $(scale)/datasets/vit-base/p0/s0/t0.safetensors $(scale)/datasets/vit-base/p0/s0/t1.history.parquet $(scale)/datasets/vit-base/p0/s0/t1.safetensors $(scale)/datasets/vit-base/p0/s0/t2.history.parquet $(scale)/datasets/vit-base/p0/s0/t2.safetensors $(scale)/datasets/vit-base/p0/s0/t3.history.parquet $(scale)/datasets/vit-base/p0/s0/t3.safetensors $(scale)/datasets/vit-base/p0/s0/t4.history.parquet $(scale)/datasets/vit-base/p0/s0/t4.safetensors $(scale)/datasets/vit-base/p0/s0/t5.history.parquet $(scale)/datasets/vit-base/p0/s0/t5.safetensors $(scale)/datasets/vit-base/p0/s0/t6.history.parquet $(scale)/datasets/vit-base/p0/s0/t6.safetensors $(scale)/datasets/vit-base/p0/s0/t7.history.parquet $(scale)/datasets/vit-base/p0/s0/t7.safetensors $(scale)/datasets/vit-base/p0/s0/t8.history.parquet $(scale)/datasets/vit-base/p0/s0/t8.safetensors $(scale)/datasets/vit-base/p0/s0/t9.history.parquet $(scale)/datasets/vit-base/p0/s0/t9.safetensors $(scale)/datasets/vit-base/p0/s0/t10.history.parquet $(scale)/datasets/vit-base/p0/s0/t10.safetensors $(scale)/datasets/vit-base/p0/s0/t11.history.parquet $(scale)/datasets/vit-base/p0/s0/t11.safetensors
 
@@ -4439,7 +4439,7 @@ $(scale)/datasets/vit-base/p0/s0%t0.history.parquet $(scale)/datasets/vit-base/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/vit-base/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/vit-base/p0/s0/t0.history.parquet,6184b602d575e9db-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6184b602d575e9db-$(PRECISION) datasets/vit-base/p0/s0/t0.history.parquet datasets/vit-base/p0/s0/t11.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/vit-base/p0/s1/t0.history.parquet $(scale)/datasets/vit-base/p0/s1/t0.safetensors $(scale)/datasets/vit-base/p0/s1/t1.history.parquet $(scale)/datasets/vit-base/p0/s1/t1.safetensors $(scale)/datasets/vit-base/p0/s1/t2.history.parquet $(scale)/datasets/vit-base/p0/s1/t2.safetensors $(scale)/datasets/vit-base/p0/s1/t3.history.parquet $(scale)/datasets/vit-base/p0/s1/t3.safetensors $(scale)/datasets/vit-base/p0/s1/t4.history.parquet $(scale)/datasets/vit-base/p0/s1/t4.safetensors $(scale)/datasets/vit-base/p0/s1/t5.history.parquet $(scale)/datasets/vit-base/p0/s1/t5.safetensors $(scale)/datasets/vit-base/p0/s1/t6.history.parquet $(scale)/datasets/vit-base/p0/s1/t6.safetensors $(scale)/datasets/vit-base/p0/s1/t7.history.parquet $(scale)/datasets/vit-base/p0/s1/t7.safetensors $(scale)/datasets/vit-base/p0/s1/t8.history.parquet $(scale)/datasets/vit-base/p0/s1/t8.safetensors $(scale)/datasets/vit-base/p0/s1/t9.history.parquet $(scale)/datasets/vit-base/p0/s1/t9.safetensors $(scale)/datasets/vit-base/p0/s1/t10.history.parquet $(scale)/datasets/vit-base/p0/s1/t10.safetensors $(scale)/datasets/vit-base/p0/s1/t11.history.parquet $(scale)/datasets/vit-base/p0/s1/t11.safetensors
 
@@ -4451,7 +4451,7 @@ $(scale)/datasets/vit-base/p0/s1%t0.history.parquet $(scale)/datasets/vit-base/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/vit-base/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),datasets/vit-base/p0/s1/t0.history.parquet,30da3462db5ee7a3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 30da3462db5ee7a3-$(PRECISION) datasets/vit-base/p0/s1/t0.history.parquet datasets/vit-base/p0/s1/t11.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/vit-small/p0/s0/t0.history.parquet $(scale)/datasets/vit-small/p0/s0/t0.safetensors $(scale)/datasets/vit-small/p0/s0/t1.history.parquet $(scale)/datasets/vit-small/p0/s0/t1.safetensors $(scale)/datasets/vit-small/p0/s0/t2.history.parquet $(scale)/datasets/vit-small/p0/s0/t2.safetensors $(scale)/datasets/vit-small/p0/s0/t3.history.parquet $(scale)/datasets/vit-small/p0/s0/t3.safetensors $(scale)/datasets/vit-small/p0/s0/t4.history.parquet $(scale)/datasets/vit-small/p0/s0/t4.safetensors $(scale)/datasets/vit-small/p0/s0/t5.history.parquet $(scale)/datasets/vit-small/p0/s0/t5.safetensors $(scale)/datasets/vit-small/p0/s0/t6.history.parquet $(scale)/datasets/vit-small/p0/s0/t6.safetensors $(scale)/datasets/vit-small/p0/s0/t7.history.parquet $(scale)/datasets/vit-small/p0/s0/t7.safetensors $(scale)/datasets/vit-small/p0/s0/t8.history.parquet $(scale)/datasets/vit-small/p0/s0/t8.safetensors $(scale)/datasets/vit-small/p0/s0/t9.history.parquet $(scale)/datasets/vit-small/p0/s0/t9.safetensors $(scale)/datasets/vit-small/p0/s0/t10.history.parquet $(scale)/datasets/vit-small/p0/s0/t10.safetensors $(scale)/datasets/vit-small/p0/s0/t11.history.parquet $(scale)/datasets/vit-small/p0/s0/t11.safetensors
 
@@ -4463,7 +4463,7 @@ $(scale)/datasets/vit-small/p0/s0%t0.history.parquet $(scale)/datasets/vit-small
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/vit-small/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/vit-small/p0/s0/t0.history.parquet,d017fdf288a2b1de-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d017fdf288a2b1de-$(PRECISION) datasets/vit-small/p0/s0/t0.history.parquet datasets/vit-small/p0/s0/t11.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/vit-small/p0/s1/t0.history.parquet $(scale)/datasets/vit-small/p0/s1/t0.safetensors $(scale)/datasets/vit-small/p0/s1/t1.history.parquet $(scale)/datasets/vit-small/p0/s1/t1.safetensors $(scale)/datasets/vit-small/p0/s1/t2.history.parquet $(scale)/datasets/vit-small/p0/s1/t2.safetensors $(scale)/datasets/vit-small/p0/s1/t3.history.parquet $(scale)/datasets/vit-small/p0/s1/t3.safetensors $(scale)/datasets/vit-small/p0/s1/t4.history.parquet $(scale)/datasets/vit-small/p0/s1/t4.safetensors $(scale)/datasets/vit-small/p0/s1/t5.history.parquet $(scale)/datasets/vit-small/p0/s1/t5.safetensors $(scale)/datasets/vit-small/p0/s1/t6.history.parquet $(scale)/datasets/vit-small/p0/s1/t6.safetensors $(scale)/datasets/vit-small/p0/s1/t7.history.parquet $(scale)/datasets/vit-small/p0/s1/t7.safetensors $(scale)/datasets/vit-small/p0/s1/t8.history.parquet $(scale)/datasets/vit-small/p0/s1/t8.safetensors $(scale)/datasets/vit-small/p0/s1/t9.history.parquet $(scale)/datasets/vit-small/p0/s1/t9.safetensors $(scale)/datasets/vit-small/p0/s1/t10.history.parquet $(scale)/datasets/vit-small/p0/s1/t10.safetensors $(scale)/datasets/vit-small/p0/s1/t11.history.parquet $(scale)/datasets/vit-small/p0/s1/t11.safetensors
 
@@ -4475,7 +4475,7 @@ $(scale)/datasets/vit-small/p0/s1%t0.history.parquet $(scale)/datasets/vit-small
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/vit-small/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),datasets/vit-small/p0/s1/t0.history.parquet,d6af62f6c3518c15-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d6af62f6c3518c15-$(PRECISION) datasets/vit-small/p0/s1/t0.history.parquet datasets/vit-small/p0/s1/t11.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/vit-tiny/p0/s0/t0.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t0.safetensors $(scale)/datasets/vit-tiny/p0/s0/t1.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t1.safetensors $(scale)/datasets/vit-tiny/p0/s0/t2.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t2.safetensors $(scale)/datasets/vit-tiny/p0/s0/t3.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t3.safetensors $(scale)/datasets/vit-tiny/p0/s0/t4.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t4.safetensors $(scale)/datasets/vit-tiny/p0/s0/t5.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t5.safetensors $(scale)/datasets/vit-tiny/p0/s0/t6.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t6.safetensors $(scale)/datasets/vit-tiny/p0/s0/t7.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t7.safetensors $(scale)/datasets/vit-tiny/p0/s0/t8.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t8.safetensors $(scale)/datasets/vit-tiny/p0/s0/t9.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t9.safetensors $(scale)/datasets/vit-tiny/p0/s0/t10.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t10.safetensors $(scale)/datasets/vit-tiny/p0/s0/t11.history.parquet $(scale)/datasets/vit-tiny/p0/s0/t11.safetensors
 
@@ -4487,7 +4487,7 @@ $(scale)/datasets/vit-tiny/p0/s0%t0.history.parquet $(scale)/datasets/vit-tiny/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/vit-tiny/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/vit-tiny/p0/s0/t0.history.parquet,5155362fa2cd852b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5155362fa2cd852b-$(PRECISION) datasets/vit-tiny/p0/s0/t0.history.parquet datasets/vit-tiny/p0/s0/t11.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/vit-tiny/p0/s1/t0.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t0.safetensors $(scale)/datasets/vit-tiny/p0/s1/t1.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t1.safetensors $(scale)/datasets/vit-tiny/p0/s1/t2.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t2.safetensors $(scale)/datasets/vit-tiny/p0/s1/t3.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t3.safetensors $(scale)/datasets/vit-tiny/p0/s1/t4.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t4.safetensors $(scale)/datasets/vit-tiny/p0/s1/t5.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t5.safetensors $(scale)/datasets/vit-tiny/p0/s1/t6.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t6.safetensors $(scale)/datasets/vit-tiny/p0/s1/t7.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t7.safetensors $(scale)/datasets/vit-tiny/p0/s1/t8.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t8.safetensors $(scale)/datasets/vit-tiny/p0/s1/t9.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t9.safetensors $(scale)/datasets/vit-tiny/p0/s1/t10.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t10.safetensors $(scale)/datasets/vit-tiny/p0/s1/t11.history.parquet $(scale)/datasets/vit-tiny/p0/s1/t11.safetensors
 
@@ -4499,7 +4499,7 @@ $(scale)/datasets/vit-tiny/p0/s1%t0.history.parquet $(scale)/datasets/vit-tiny/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/vit-tiny/p0/s1/t{task}.safetensors'
-	@$(call made,$(scale),datasets/vit-tiny/p0/s1/t0.history.parquet,5339718ccf6588a0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5339718ccf6588a0-$(PRECISION) datasets/vit-tiny/p0/s1/t0.history.parquet datasets/vit-tiny/p0/s1/t11.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4511,7 +4511,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/p0-stopped/s0/a.history.parquet,2b4c250b5b05cfcf-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2b4c250b5b05cfcf-$(PRECISION) cifar10/resnetv2-152x4/p0-stopped/s0/a.history.parquet cifar10/resnetv2-152x4/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4522,7 +4522,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.01.history.parquet,28f2e0ba35f62544-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 28f2e0ba35f62544-$(PRECISION) cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.01.history.parquet cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4534,7 +4534,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/p0-stopped/s1/a.history.parquet,cd2099c102119b86-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cd2099c102119b86-$(PRECISION) cifar10/resnetv2-152x4/p0-stopped/s1/a.history.parquet cifar10/resnetv2-152x4/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4545,7 +4545,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.01.history.parquet,edf0237f85c63d67-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) edf0237f85c63d67-$(PRECISION) cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.01.history.parquet cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4557,7 +4557,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/p0-stopped/s2/a.history.parquet,f8ade70a5be41c49-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f8ade70a5be41c49-$(PRECISION) cifar10/resnetv2-152x4/p0-stopped/s2/a.history.parquet cifar10/resnetv2-152x4/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4568,7 +4568,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.01.history.parquet,6a1c385d9f893525-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6a1c385d9f893525-$(PRECISION) cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.01.history.parquet cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4579,7 +4579,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.05.history.parquet,1cec7c07673496fe-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1cec7c07673496fe-$(PRECISION) cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.05.history.parquet cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4590,7 +4590,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.05.history.parquet,402314a2ed139a2b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 402314a2ed139a2b-$(PRECISION) cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.05.history.parquet cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4601,7 +4601,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.05.history.parquet,4f5522f739ad4a13-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4f5522f739ad4a13-$(PRECISION) cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.05.history.parquet cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4613,7 +4613,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/p0-stopped/s0/a.history.parquet,1e41786d21838248-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1e41786d21838248-$(PRECISION) cifar10/resnetv2-101x3/p0-stopped/s0/a.history.parquet cifar10/resnetv2-101x3/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4624,7 +4624,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.01.history.parquet,cc0e294df76ad8ec-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cc0e294df76ad8ec-$(PRECISION) cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.01.history.parquet cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4636,7 +4636,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/p0-stopped/s1/a.history.parquet,3ca2d497792aaefe-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3ca2d497792aaefe-$(PRECISION) cifar10/resnetv2-101x3/p0-stopped/s1/a.history.parquet cifar10/resnetv2-101x3/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4647,7 +4647,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.01.history.parquet,9e246699dd77edc7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9e246699dd77edc7-$(PRECISION) cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.01.history.parquet cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4659,7 +4659,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/p0-stopped/s2/a.history.parquet,d0119bce94261e74-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d0119bce94261e74-$(PRECISION) cifar10/resnetv2-101x3/p0-stopped/s2/a.history.parquet cifar10/resnetv2-101x3/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4670,7 +4670,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.01.history.parquet,f04f7b31c4e4a77b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f04f7b31c4e4a77b-$(PRECISION) cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.01.history.parquet cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4681,7 +4681,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.05.history.parquet,b257dbd53811972a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b257dbd53811972a-$(PRECISION) cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.05.history.parquet cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4692,7 +4692,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.05.history.parquet,aad77683b076eed8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) aad77683b076eed8-$(PRECISION) cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.05.history.parquet cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4703,7 +4703,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.05.history.parquet,7c86d3127e8466b8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7c86d3127e8466b8-$(PRECISION) cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.05.history.parquet cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4715,7 +4715,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/p0-stopped/s0/a.history.parquet,9b0ddc907149225e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9b0ddc907149225e-$(PRECISION) cifar10/resnetv2-50x3/p0-stopped/s0/a.history.parquet cifar10/resnetv2-50x3/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4726,7 +4726,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.01.history.parquet,1ddeff025c93cee0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1ddeff025c93cee0-$(PRECISION) cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.01.history.parquet cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4738,7 +4738,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/p0-stopped/s1/a.history.parquet,ae6719b3f7566c50-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ae6719b3f7566c50-$(PRECISION) cifar10/resnetv2-50x3/p0-stopped/s1/a.history.parquet cifar10/resnetv2-50x3/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4749,7 +4749,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.01.history.parquet,1fecd20c9043adbf-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1fecd20c9043adbf-$(PRECISION) cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.01.history.parquet cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4761,7 +4761,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/p0-stopped/s2/a.history.parquet,58f77fd95cdcc0d2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 58f77fd95cdcc0d2-$(PRECISION) cifar10/resnetv2-50x3/p0-stopped/s2/a.history.parquet cifar10/resnetv2-50x3/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4772,7 +4772,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.01.history.parquet,de27686f76290a47-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) de27686f76290a47-$(PRECISION) cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.01.history.parquet cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4783,7 +4783,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.05.history.parquet,39f1628d9d852805-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 39f1628d9d852805-$(PRECISION) cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.05.history.parquet cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4794,7 +4794,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.05.history.parquet,005d9a282f544bb1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 005d9a282f544bb1-$(PRECISION) cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.05.history.parquet cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4805,7 +4805,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.05.history.parquet,78eb6325dca60afa-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 78eb6325dca60afa-$(PRECISION) cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.05.history.parquet cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4817,7 +4817,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/p0-stopped/s0/a.history.parquet,456dbf760595f8f6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 456dbf760595f8f6-$(PRECISION) cifar10/resnetv2-101x1/p0-stopped/s0/a.history.parquet cifar10/resnetv2-101x1/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4828,7 +4828,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.01.history.parquet,be2956739a55fa43-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) be2956739a55fa43-$(PRECISION) cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.01.history.parquet cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4840,7 +4840,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/p0-stopped/s1/a.history.parquet,0e2f7c4b13ae1dfb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0e2f7c4b13ae1dfb-$(PRECISION) cifar10/resnetv2-101x1/p0-stopped/s1/a.history.parquet cifar10/resnetv2-101x1/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4851,7 +4851,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.01.history.parquet,8c77599dfa633ca8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8c77599dfa633ca8-$(PRECISION) cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.01.history.parquet cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4863,7 +4863,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/p0-stopped/s2/a.history.parquet,6f9ea017eb54b648-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6f9ea017eb54b648-$(PRECISION) cifar10/resnetv2-101x1/p0-stopped/s2/a.history.parquet cifar10/resnetv2-101x1/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4874,7 +4874,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.01.history.parquet,4139b79f409674a1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4139b79f409674a1-$(PRECISION) cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.01.history.parquet cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4885,7 +4885,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.05.history.parquet,a1242c8e6921085f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a1242c8e6921085f-$(PRECISION) cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.05.history.parquet cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4896,7 +4896,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.05.history.parquet,1a704c098e850d0a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1a704c098e850d0a-$(PRECISION) cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.05.history.parquet cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4907,7 +4907,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.05.history.parquet,73185015ef63aeb3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 73185015ef63aeb3-$(PRECISION) cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.05.history.parquet cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4919,7 +4919,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-stopped/s0/a.history.parquet,9a15f8870f4dbf43-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9a15f8870f4dbf43-$(PRECISION) cifar10/resnetv2-50x1/p0-stopped/s0/a.history.parquet cifar10/resnetv2-50x1/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4930,7 +4930,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.01.history.parquet,f56362ce29ce6dae-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f56362ce29ce6dae-$(PRECISION) cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.01.history.parquet cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4942,7 +4942,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-stopped/s1/a.history.parquet,c6e2823edf5c7409-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c6e2823edf5c7409-$(PRECISION) cifar10/resnetv2-50x1/p0-stopped/s1/a.history.parquet cifar10/resnetv2-50x1/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4953,7 +4953,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.01.history.parquet,de68c223fdbe8f25-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) de68c223fdbe8f25-$(PRECISION) cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.01.history.parquet cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4965,7 +4965,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-stopped/s2/a.history.parquet,e2e1207e0da137a0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e2e1207e0da137a0-$(PRECISION) cifar10/resnetv2-50x1/p0-stopped/s2/a.history.parquet cifar10/resnetv2-50x1/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4976,7 +4976,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.01.history.parquet,35794d44c65c62f1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 35794d44c65c62f1-$(PRECISION) cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.01.history.parquet cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4987,7 +4987,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.05.history.parquet,6e02f17861c5d1e7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6e02f17861c5d1e7-$(PRECISION) cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.05.history.parquet cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -4998,7 +4998,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.05.history.parquet,0c1bae11a577ae04-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0c1bae11a577ae04-$(PRECISION) cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.05.history.parquet cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -5009,7 +5009,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.05.history.parquet,00a30bd549e4da22-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 00a30bd549e4da22-$(PRECISION) cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.05.history.parquet cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-large/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-large/p0-stopped/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5021,7 +5021,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
 	    --stop-at-accuracy $(scale)/cifar10/vit-large/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-large/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-large/p0-stopped/s0/a.history.parquet,f3f8b57b2acc5251-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f3f8b57b2acc5251-$(PRECISION) cifar10/vit-large/p0-stopped/s0/a.history.parquet cifar10/vit-large/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-large/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-large/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5032,7 +5032,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-large/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-large/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-large/p0-stopped/s0/b.lr0.01.history.parquet,4deda806816c0ef6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4deda806816c0ef6-$(PRECISION) cifar10/vit-large/p0-stopped/s0/b.lr0.01.history.parquet cifar10/vit-large/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-large/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-large/p0-stopped/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5044,7 +5044,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
 	    --stop-at-accuracy $(scale)/cifar10/vit-large/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-large/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-large/p0-stopped/s1/a.history.parquet,cefd73b7f26b5fcd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cefd73b7f26b5fcd-$(PRECISION) cifar10/vit-large/p0-stopped/s1/a.history.parquet cifar10/vit-large/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-large/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-large/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5055,7 +5055,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-large/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-large/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-large/p0-stopped/s1/b.lr0.01.history.parquet,c1d4fcdb8246da36-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c1d4fcdb8246da36-$(PRECISION) cifar10/vit-large/p0-stopped/s1/b.lr0.01.history.parquet cifar10/vit-large/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-large/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-large/p0-stopped/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5067,7 +5067,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
 	    --stop-at-accuracy $(scale)/cifar10/vit-large/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-large/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-large/p0-stopped/s2/a.history.parquet,8b2a661a164d4cde-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8b2a661a164d4cde-$(PRECISION) cifar10/vit-large/p0-stopped/s2/a.history.parquet cifar10/vit-large/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-large/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-large/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5078,7 +5078,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-large/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-large/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-large/p0-stopped/s2/b.lr0.01.history.parquet,c87b0c2c7c136448-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c87b0c2c7c136448-$(PRECISION) cifar10/vit-large/p0-stopped/s2/b.lr0.01.history.parquet cifar10/vit-large/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-large/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-large/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5089,7 +5089,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-large/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-large/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-large/p0-stopped/s0/b.lr0.05.history.parquet,6701993a5021735b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6701993a5021735b-$(PRECISION) cifar10/vit-large/p0-stopped/s0/b.lr0.05.history.parquet cifar10/vit-large/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-large/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-large/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5100,7 +5100,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-large/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-large/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-large/p0-stopped/s1/b.lr0.05.history.parquet,380ce7e663fccce1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 380ce7e663fccce1-$(PRECISION) cifar10/vit-large/p0-stopped/s1/b.lr0.05.history.parquet cifar10/vit-large/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-large/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-large/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5111,7 +5111,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-large/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-large/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-large/p0-stopped/s2/b.lr0.05.history.parquet,f1e232c927927f75-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f1e232c927927f75-$(PRECISION) cifar10/vit-large/p0-stopped/s2/b.lr0.05.history.parquet cifar10/vit-large/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-base/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-base/p0-stopped/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5123,7 +5123,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-b
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
 	    --stop-at-accuracy $(scale)/cifar10/vit-base/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-base/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-base/p0-stopped/s0/a.history.parquet,2045393d785fbc72-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2045393d785fbc72-$(PRECISION) cifar10/vit-base/p0-stopped/s0/a.history.parquet cifar10/vit-base/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-base/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-base/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5134,7 +5134,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-base/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-base/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-base/p0-stopped/s0/b.lr0.01.history.parquet,a9e273aa544daa25-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a9e273aa544daa25-$(PRECISION) cifar10/vit-base/p0-stopped/s0/b.lr0.01.history.parquet cifar10/vit-base/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-base/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-base/p0-stopped/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5146,7 +5146,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-b
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
 	    --stop-at-accuracy $(scale)/cifar10/vit-base/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-base/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-base/p0-stopped/s1/a.history.parquet,a3bc1042f684216d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a3bc1042f684216d-$(PRECISION) cifar10/vit-base/p0-stopped/s1/a.history.parquet cifar10/vit-base/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-base/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-base/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5157,7 +5157,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-base/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-base/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-base/p0-stopped/s1/b.lr0.01.history.parquet,027d6c600edc8c70-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 027d6c600edc8c70-$(PRECISION) cifar10/vit-base/p0-stopped/s1/b.lr0.01.history.parquet cifar10/vit-base/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-base/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-base/p0-stopped/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5169,7 +5169,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-b
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
 	    --stop-at-accuracy $(scale)/cifar10/vit-base/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-base/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-base/p0-stopped/s2/a.history.parquet,d549220313308f0a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d549220313308f0a-$(PRECISION) cifar10/vit-base/p0-stopped/s2/a.history.parquet cifar10/vit-base/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-base/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-base/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5180,7 +5180,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-base/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-base/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-base/p0-stopped/s2/b.lr0.01.history.parquet,a1be15381301d86a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a1be15381301d86a-$(PRECISION) cifar10/vit-base/p0-stopped/s2/b.lr0.01.history.parquet cifar10/vit-base/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-base/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-base/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5191,7 +5191,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-base/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-base/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-base/p0-stopped/s0/b.lr0.05.history.parquet,c2dc39db295b666d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c2dc39db295b666d-$(PRECISION) cifar10/vit-base/p0-stopped/s0/b.lr0.05.history.parquet cifar10/vit-base/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-base/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-base/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5202,7 +5202,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-base/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-base/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-base/p0-stopped/s1/b.lr0.05.history.parquet,874752cfb4ca159e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 874752cfb4ca159e-$(PRECISION) cifar10/vit-base/p0-stopped/s1/b.lr0.05.history.parquet cifar10/vit-base/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-base/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-base/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5213,7 +5213,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-base/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-base/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-base/p0-stopped/s2/b.lr0.05.history.parquet,cfa7725bbec8a0ed-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cfa7725bbec8a0ed-$(PRECISION) cifar10/vit-base/p0-stopped/s2/b.lr0.05.history.parquet cifar10/vit-base/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-small/p0-stopped/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5225,7 +5225,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --stop-at-accuracy $(scale)/cifar10/vit-small/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-small/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-stopped/s0/a.history.parquet,54bc9353ff5e9f5f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 54bc9353ff5e9f5f-$(PRECISION) cifar10/vit-small/p0-stopped/s0/a.history.parquet cifar10/vit-small/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-small/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5236,7 +5236,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-stopped/s0/b.lr0.01.history.parquet,73e82c225fa1d6e1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 73e82c225fa1d6e1-$(PRECISION) cifar10/vit-small/p0-stopped/s0/b.lr0.01.history.parquet cifar10/vit-small/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-small/p0-stopped/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5248,7 +5248,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --stop-at-accuracy $(scale)/cifar10/vit-small/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-small/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-stopped/s1/a.history.parquet,9c515cd7f8bd48f8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9c515cd7f8bd48f8-$(PRECISION) cifar10/vit-small/p0-stopped/s1/a.history.parquet cifar10/vit-small/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-small/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5259,7 +5259,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-stopped/s1/b.lr0.01.history.parquet,209c95e89c39706d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 209c95e89c39706d-$(PRECISION) cifar10/vit-small/p0-stopped/s1/b.lr0.01.history.parquet cifar10/vit-small/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-small/p0-stopped/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5271,7 +5271,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --stop-at-accuracy $(scale)/cifar10/vit-small/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-small/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-stopped/s2/a.history.parquet,fed242648f31de1b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) fed242648f31de1b-$(PRECISION) cifar10/vit-small/p0-stopped/s2/a.history.parquet cifar10/vit-small/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-small/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5282,7 +5282,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-stopped/s2/b.lr0.01.history.parquet,f8741dd40fed3951-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f8741dd40fed3951-$(PRECISION) cifar10/vit-small/p0-stopped/s2/b.lr0.01.history.parquet cifar10/vit-small/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-small/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5293,7 +5293,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-stopped/s0/b.lr0.05.history.parquet,c139b8c98c369f8e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c139b8c98c369f8e-$(PRECISION) cifar10/vit-small/p0-stopped/s0/b.lr0.05.history.parquet cifar10/vit-small/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-small/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5304,7 +5304,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-stopped/s1/b.lr0.05.history.parquet,c27563db517b821b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c27563db517b821b-$(PRECISION) cifar10/vit-small/p0-stopped/s1/b.lr0.05.history.parquet cifar10/vit-small/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-small/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5315,7 +5315,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-stopped/s2/b.lr0.05.history.parquet,b3253a40cee0d629-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b3253a40cee0d629-$(PRECISION) cifar10/vit-small/p0-stopped/s2/b.lr0.05.history.parquet cifar10/vit-small/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5327,7 +5327,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-t
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
 	    --stop-at-accuracy $(scale)/cifar10/vit-tiny/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/p0-stopped/s0/a.history.parquet,16eaea17364f4456-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 16eaea17364f4456-$(PRECISION) cifar10/vit-tiny/p0-stopped/s0/a.history.parquet cifar10/vit-tiny/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5338,7 +5338,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-tiny/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/p0-stopped/s0/b.lr0.01.history.parquet,82af9a9278a23386-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 82af9a9278a23386-$(PRECISION) cifar10/vit-tiny/p0-stopped/s0/b.lr0.01.history.parquet cifar10/vit-tiny/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5350,7 +5350,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-t
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
 	    --stop-at-accuracy $(scale)/cifar10/vit-tiny/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/p0-stopped/s1/a.history.parquet,7a30b58e604b1ff8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7a30b58e604b1ff8-$(PRECISION) cifar10/vit-tiny/p0-stopped/s1/a.history.parquet cifar10/vit-tiny/p0-stopped/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5361,7 +5361,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-tiny/p0-stopped/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/p0-stopped/s1/b.lr0.01.history.parquet,cd4315c3e817c4c4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cd4315c3e817c4c4-$(PRECISION) cifar10/vit-tiny/p0-stopped/s1/b.lr0.01.history.parquet cifar10/vit-tiny/p0-stopped/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5373,7 +5373,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-t
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
 	    --stop-at-accuracy $(scale)/cifar10/vit-tiny/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/p0-stopped/s2/a.history.parquet,ba64c7d11cc15d90-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ba64c7d11cc15d90-$(PRECISION) cifar10/vit-tiny/p0-stopped/s2/a.history.parquet cifar10/vit-tiny/p0-stopped/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5384,7 +5384,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/p0-stopped/s2/b.lr0.01.history.parquet,5b9103bcdb40788e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5b9103bcdb40788e-$(PRECISION) cifar10/vit-tiny/p0-stopped/s2/b.lr0.01.history.parquet cifar10/vit-tiny/p0-stopped/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5395,7 +5395,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-tiny/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/p0-stopped/s0/b.lr0.05.history.parquet,4f5aea21a16d22b0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4f5aea21a16d22b0-$(PRECISION) cifar10/vit-tiny/p0-stopped/s0/b.lr0.05.history.parquet cifar10/vit-tiny/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5406,7 +5406,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-tiny/p0-stopped/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/p0-stopped/s1/b.lr0.05.history.parquet,b6df5b10382be94a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b6df5b10382be94a-$(PRECISION) cifar10/vit-tiny/p0-stopped/s1/b.lr0.05.history.parquet cifar10/vit-tiny/p0-stopped/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5417,385 +5417,385 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-tiny/p0-stopped/s2/b.lr0.05.history.parquet,09929b6082dcafcf-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 09929b6082dcafcf-$(PRECISION) cifar10/vit-tiny/p0-stopped/s2/b.lr0.05.history.parquet cifar10/vit-tiny/p0-stopped/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-152x4/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-152x4/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-152x4/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-152x4/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-152x4/p0/s0/a.overlap.parquet,00dce751f37fb8e3)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 00dce751f37fb8e3 cifar10/resnetv2-152x4/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-152x4/scratch/s0/a.overlap.parquet,e4336172fd24dfdc)
+	@$(if $(dry),,$(BIN)/grid made $(scale) e4336172fd24dfdc cifar10/resnetv2-152x4/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-152x4/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-152x4/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-152x4/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-152x4/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-152x4/p0/s1/a.overlap.parquet,02b9b10df4f20ddb)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 02b9b10df4f20ddb cifar10/resnetv2-152x4/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-152x4/scratch/s1/a.overlap.parquet,49ebd92fb76f8087)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 49ebd92fb76f8087 cifar10/resnetv2-152x4/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-152x4/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-152x4/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-152x4/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-152x4/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-152x4/p0/s2/a.overlap.parquet,d00de2f25cfcc47f)
+	@$(if $(dry),,$(BIN)/grid made $(scale) d00de2f25cfcc47f cifar10/resnetv2-152x4/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-152x4/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-152x4/scratch/s2/a.overlap.parquet,a335de987d86373e)
+	@$(if $(dry),,$(BIN)/grid made $(scale) a335de987d86373e cifar10/resnetv2-152x4/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-101x3/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x3/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x3/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x3/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-101x3/p0/s0/a.overlap.parquet,3225e40778779d33)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3225e40778779d33 cifar10/resnetv2-101x3/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-101x3/scratch/s0/a.overlap.parquet,0232ce6113843541)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0232ce6113843541 cifar10/resnetv2-101x3/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-101x3/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x3/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x3/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x3/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-101x3/p0/s1/a.overlap.parquet,79f8c84f5e872a6f)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 79f8c84f5e872a6f cifar10/resnetv2-101x3/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-101x3/scratch/s1/a.overlap.parquet,44a6ab38a5f3442f)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 44a6ab38a5f3442f cifar10/resnetv2-101x3/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-101x3/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x3/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x3/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x3/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-101x3/p0/s2/a.overlap.parquet,62e4bcad1d52ed6f)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 62e4bcad1d52ed6f cifar10/resnetv2-101x3/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x3/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-101x3/scratch/s2/a.overlap.parquet,3b92d8752ae857ab)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3b92d8752ae857ab cifar10/resnetv2-101x3/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-50x3/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x3/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x3/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x3/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-50x3/p0/s0/a.overlap.parquet,ae7fb398c6de42dc)
+	@$(if $(dry),,$(BIN)/grid made $(scale) ae7fb398c6de42dc cifar10/resnetv2-50x3/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-50x3/scratch/s0/a.overlap.parquet,4116f817ca9ff4a1)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4116f817ca9ff4a1 cifar10/resnetv2-50x3/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-50x3/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x3/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x3/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x3/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-50x3/p0/s1/a.overlap.parquet,033441f1cfcf9acd)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 033441f1cfcf9acd cifar10/resnetv2-50x3/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-50x3/scratch/s1/a.overlap.parquet,a09253f23989101f)
+	@$(if $(dry),,$(BIN)/grid made $(scale) a09253f23989101f cifar10/resnetv2-50x3/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-50x3/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x3/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x3/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x3/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-50x3/p0/s2/a.overlap.parquet,002603111c7a5356)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 002603111c7a5356 cifar10/resnetv2-50x3/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x3/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-50x3/scratch/s2/a.overlap.parquet,0ef72f70981d9b85)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0ef72f70981d9b85 cifar10/resnetv2-50x3/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-101x1/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x1/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x1/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x1/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-101x1/p0/s0/a.overlap.parquet,8b8e5fb5876f6c79)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8b8e5fb5876f6c79 cifar10/resnetv2-101x1/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-101x1/scratch/s0/a.overlap.parquet,ea7e3dbaa28c286e)
+	@$(if $(dry),,$(BIN)/grid made $(scale) ea7e3dbaa28c286e cifar10/resnetv2-101x1/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-101x1/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x1/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x1/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x1/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-101x1/p0/s1/a.overlap.parquet,36a73019492b35ef)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 36a73019492b35ef cifar10/resnetv2-101x1/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-101x1/scratch/s1/a.overlap.parquet,7cfff44b89fd5c70)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7cfff44b89fd5c70 cifar10/resnetv2-101x1/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-101x1/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x1/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x1/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x1/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-101x1/p0/s2/a.overlap.parquet,492be65deb3edede)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 492be65deb3edede cifar10/resnetv2-101x1/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-101x1/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-101x1/scratch/s2/a.overlap.parquet,961642a3b077e99c)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 961642a3b077e99c cifar10/resnetv2-101x1/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x1/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x1/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x1/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0/s0/a.overlap.parquet,b29c7f308fab8cac)
+	@$(if $(dry),,$(BIN)/grid made $(scale) b29c7f308fab8cac cifar10/resnetv2-50x1/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-50x1/scratch/s0/a.overlap.parquet,8a2f6a0779770bb2)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8a2f6a0779770bb2 cifar10/resnetv2-50x1/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x1/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x1/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x1/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0/s1/a.overlap.parquet,55d65303a0650e2f)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 55d65303a0650e2f cifar10/resnetv2-50x1/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-50x1/scratch/s1/a.overlap.parquet,3e4b70f2537ffb97)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3e4b70f2537ffb97 cifar10/resnetv2-50x1/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x1/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x1/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x1/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0/s2/a.overlap.parquet,d3bf2ebacd4cc1a1)
+	@$(if $(dry),,$(BIN)/grid made $(scale) d3bf2ebacd4cc1a1 cifar10/resnetv2-50x1/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-50x1/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-50x1/scratch/s2/a.overlap.parquet,1595d99372e5377b)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1595d99372e5377b cifar10/resnetv2-50x1/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-large/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-large/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-large/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-large/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-large/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-large/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-large/p0/s0/a.overlap.parquet,9ac061f7214dd8e0)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9ac061f7214dd8e0 cifar10/vit-large/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-large/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-large/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-large/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-large/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-large/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-large/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-large/scratch/s0/a.overlap.parquet,1fa3e1ea9958ae58)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1fa3e1ea9958ae58 cifar10/vit-large/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-large/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-large/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-large/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-large/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-large/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-large/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-large/p0/s1/a.overlap.parquet,f5334604ddb9dadf)
+	@$(if $(dry),,$(BIN)/grid made $(scale) f5334604ddb9dadf cifar10/vit-large/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-large/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-large/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-large/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-large/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-large/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-large/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-large/scratch/s1/a.overlap.parquet,af7ef777c3a1b412)
+	@$(if $(dry),,$(BIN)/grid made $(scale) af7ef777c3a1b412 cifar10/vit-large/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-large/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-large/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-large/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-large/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-large/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-large/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-large/p0/s2/a.overlap.parquet,fa4a5f2fb98b52e5)
+	@$(if $(dry),,$(BIN)/grid made $(scale) fa4a5f2fb98b52e5 cifar10/vit-large/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-large/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-large/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-large/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-large/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-large/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-large/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-large/scratch/s2/a.overlap.parquet,29473f741f224b1d)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 29473f741f224b1d cifar10/vit-large/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-base/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-base/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-base/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-base/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-base/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-base/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-base/p0/s0/a.overlap.parquet,9c82d61c8b6fb0e0)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9c82d61c8b6fb0e0 cifar10/vit-base/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-base/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-base/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-base/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-base/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-base/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-base/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-base/scratch/s0/a.overlap.parquet,0a1efcf99bcaab4c)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0a1efcf99bcaab4c cifar10/vit-base/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-base/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-base/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-base/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-base/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-base/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-base/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-base/p0/s1/a.overlap.parquet,f9aa440f39273fec)
+	@$(if $(dry),,$(BIN)/grid made $(scale) f9aa440f39273fec cifar10/vit-base/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-base/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-base/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-base/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-base/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-base/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-base/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-base/scratch/s1/a.overlap.parquet,742ced230f74d69f)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 742ced230f74d69f cifar10/vit-base/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-base/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-base/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-base/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-base/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-base/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-base/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-base/p0/s2/a.overlap.parquet,f5bdcbfd2f008b0b)
+	@$(if $(dry),,$(BIN)/grid made $(scale) f5bdcbfd2f008b0b cifar10/vit-base/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-base/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-base/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-base/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-base/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-base/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-base/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-base/scratch/s2/a.overlap.parquet,0574b29d62ffca65)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0574b29d62ffca65 cifar10/vit-base/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-small/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-small/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-small/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-small/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-small/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-small/p0/s0/a.overlap.parquet,f7f70a56782f1231)
+	@$(if $(dry),,$(BIN)/grid made $(scale) f7f70a56782f1231 cifar10/vit-small/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-small/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-small/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-small/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-small/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-small/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-small/scratch/s0/a.overlap.parquet,4fe7c47d743d8517)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4fe7c47d743d8517 cifar10/vit-small/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-small/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-small/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-small/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-small/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-small/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-small/p0/s1/a.overlap.parquet,6865ead138105eb5)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6865ead138105eb5 cifar10/vit-small/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-small/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-small/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-small/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-small/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-small/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-small/scratch/s1/a.overlap.parquet,06efd6f8b42a7751)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 06efd6f8b42a7751 cifar10/vit-small/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-small/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-small/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-small/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-small/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-small/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-small/p0/s2/a.overlap.parquet,4c8cc235e5496413)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4c8cc235e5496413 cifar10/vit-small/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-small/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-small/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-small/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-small/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-small/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-small/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-small/scratch/s2/a.overlap.parquet,580513da7039dc01)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 580513da7039dc01 cifar10/vit-small/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-tiny/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-tiny/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-tiny/p0/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-tiny/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-tiny/p0/s0/a.overlap.parquet,f4bef774bad070ff)
+	@$(if $(dry),,$(BIN)/grid made $(scale) f4bef774bad070ff cifar10/vit-tiny/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-tiny/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-tiny/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-tiny/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-tiny/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-tiny/scratch/s0/a.overlap.parquet,ff53920f2dcd2be0)
+	@$(if $(dry),,$(BIN)/grid made $(scale) ff53920f2dcd2be0 cifar10/vit-tiny/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-tiny/p0/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-tiny/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-tiny/p0/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-tiny/p0/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-tiny/p0/s1/a.overlap.parquet,d5573cf995b26c8a)
+	@$(if $(dry),,$(BIN)/grid made $(scale) d5573cf995b26c8a cifar10/vit-tiny/p0/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-tiny/scratch/s1/a.overlap.parquet: \
     $(scale)/cifar10/vit-tiny/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-tiny/scratch/s1/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-tiny/scratch/s1/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-tiny/scratch/s1/a.overlap.parquet,34a1711348c79c36)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 34a1711348c79c36 cifar10/vit-tiny/scratch/s1/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-tiny/p0/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-tiny/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-tiny/p0/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-tiny/p0/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-tiny/p0/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-tiny/p0/s2/a.overlap.parquet,f4e39101c4696f65)
+	@$(if $(dry),,$(BIN)/grid made $(scale) f4e39101c4696f65 cifar10/vit-tiny/p0/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-tiny/scratch/s2/a.overlap.parquet: \
     $(scale)/cifar10/vit-tiny/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-tiny/scratch/s2/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --precision bf16 --out $(scale)/cifar10/vit-tiny/scratch/s2/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-tiny/scratch/s2/a.overlap.parquet,1a5d2c213282de9a)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1a5d2c213282de9a cifar10/vit-tiny/scratch/s2/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -5805,7 +5805,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-float32/s0/a.history.parquet,5fc34d60da547d26)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5fc34d60da547d26 cifar10/resnetv2-50x1/p0-float32/s0/a.history.parquet cifar10/resnetv2-50x1/p0-float32/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -5816,7 +5816,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.01.history.parquet,b6697590a87d9c9d)
+	@$(if $(dry),,$(BIN)/grid made $(scale) b6697590a87d9c9d cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.01.history.parquet cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -5826,7 +5826,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-bf16/s0/a.history.parquet,cab5ea1d8b59884a)
+	@$(if $(dry),,$(BIN)/grid made $(scale) cab5ea1d8b59884a cifar10/resnetv2-50x1/p0-bf16/s0/a.history.parquet cifar10/resnetv2-50x1/p0-bf16/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -5837,7 +5837,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.01.history.parquet,f871eb46df44abd3)
+	@$(if $(dry),,$(BIN)/grid made $(scale) f871eb46df44abd3 cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.01.history.parquet cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -5847,7 +5847,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-float32/s1/a.history.parquet,e9cae3cc9699272c)
+	@$(if $(dry),,$(BIN)/grid made $(scale) e9cae3cc9699272c cifar10/resnetv2-50x1/p0-float32/s1/a.history.parquet cifar10/resnetv2-50x1/p0-float32/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -5858,7 +5858,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.01.history.parquet,dba55b41764d23a8)
+	@$(if $(dry),,$(BIN)/grid made $(scale) dba55b41764d23a8 cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.01.history.parquet cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -5868,7 +5868,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-bf16/s1/a.history.parquet,f9147fb854c8817c)
+	@$(if $(dry),,$(BIN)/grid made $(scale) f9147fb854c8817c cifar10/resnetv2-50x1/p0-bf16/s1/a.history.parquet cifar10/resnetv2-50x1/p0-bf16/s1/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -5879,7 +5879,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.01.history.parquet,cafaa14617edfdad)
+	@$(if $(dry),,$(BIN)/grid made $(scale) cafaa14617edfdad cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.01.history.parquet cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -5889,7 +5889,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-float32/s2/a.history.parquet,ab2b53a9e30d9132)
+	@$(if $(dry),,$(BIN)/grid made $(scale) ab2b53a9e30d9132 cifar10/resnetv2-50x1/p0-float32/s2/a.history.parquet cifar10/resnetv2-50x1/p0-float32/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -5900,7 +5900,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.01%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.01.history.parquet,52cb747f3ebca6d3)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 52cb747f3ebca6d3 cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.01.history.parquet cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -5910,7 +5910,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-bf16/s2/a.history.parquet,af7126f9b1cf8970)
+	@$(if $(dry),,$(BIN)/grid made $(scale) af7126f9b1cf8970 cifar10/resnetv2-50x1/p0-bf16/s2/a.history.parquet cifar10/resnetv2-50x1/p0-bf16/s2/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -5921,7 +5921,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.01.history.parquet,779e44c95b0f60e6)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 779e44c95b0f60e6 cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.01.history.parquet cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -5932,7 +5932,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.05.history.parquet,53eff506f43a3c96)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 53eff506f43a3c96 cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.05.history.parquet cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -5943,7 +5943,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.05.history.parquet,3e12a5f6a0853c19)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3e12a5f6a0853c19 cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.05.history.parquet cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -5954,7 +5954,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.05.history.parquet,3dfa4242b290df1a)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3dfa4242b290df1a cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.05.history.parquet cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -5965,7 +5965,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.05.history.parquet,f1d2fb9f630f0a0c)
+	@$(if $(dry),,$(BIN)/grid made $(scale) f1d2fb9f630f0a0c cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.05.history.parquet cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -5976,7 +5976,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.05%history.parquet $(scale)/c
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.05.history.parquet,f8081a405a2f304e)
+	@$(if $(dry),,$(BIN)/grid made $(scale) f8081a405a2f304e cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.05.history.parquet cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-resnetv2.toml \
@@ -5987,7 +5987,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.05.history.parquet,c8ced49ea011c221)
+	@$(if $(dry),,$(BIN)/grid made $(scale) c8ced49ea011c221 cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.05.history.parquet cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-float32/s0/a.history.parquet $(scale)/cifar10/vit-small/p0-float32/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -5997,7 +5997,7 @@ $(scale)/cifar10/vit-small/p0-float32/s0/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/p0-float32/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-float32/s0/a.history.parquet,535e10e2b165ff03)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 535e10e2b165ff03 cifar10/vit-small/p0-float32/s0/a.history.parquet cifar10/vit-small/p0-float32/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -6008,7 +6008,7 @@ $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-float32/s0/b.lr0.01.history.parquet,98adceb1df2a0c0f)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 98adceb1df2a0c0f cifar10/vit-small/p0-float32/s0/b.lr0.01.history.parquet cifar10/vit-small/p0-float32/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-bf16/s0/a.history.parquet $(scale)/cifar10/vit-small/p0-bf16/s0/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -6018,7 +6018,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s0/a%history.parquet $(scale)/cifar10/vit-sma
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/p0-bf16/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-bf16/s0/a.history.parquet,e036517785993557)
+	@$(if $(dry),,$(BIN)/grid made $(scale) e036517785993557 cifar10/vit-small/p0-bf16/s0/a.history.parquet cifar10/vit-small/p0-bf16/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -6029,7 +6029,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-bf16/s0/b.lr0.01.history.parquet,249e4e056d7ffe98)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 249e4e056d7ffe98 cifar10/vit-small/p0-bf16/s0/b.lr0.01.history.parquet cifar10/vit-small/p0-bf16/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-float32/s1/a.history.parquet $(scale)/cifar10/vit-small/p0-float32/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -6039,7 +6039,7 @@ $(scale)/cifar10/vit-small/p0-float32/s1/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/p0-float32/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-float32/s1/a.history.parquet,5cc3acc2869d2bbb)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5cc3acc2869d2bbb cifar10/vit-small/p0-float32/s1/a.history.parquet cifar10/vit-small/p0-float32/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -6050,7 +6050,7 @@ $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-float32/s1/b.lr0.01.history.parquet,3c88edac24aa8fb6)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3c88edac24aa8fb6 cifar10/vit-small/p0-float32/s1/b.lr0.01.history.parquet cifar10/vit-small/p0-float32/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-bf16/s1/a.history.parquet $(scale)/cifar10/vit-small/p0-bf16/s1/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -6060,7 +6060,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s1/a%history.parquet $(scale)/cifar10/vit-sma
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/p0-bf16/s1/a.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-bf16/s1/a.history.parquet,c2e7fa876ec35063)
+	@$(if $(dry),,$(BIN)/grid made $(scale) c2e7fa876ec35063 cifar10/vit-small/p0-bf16/s1/a.history.parquet cifar10/vit-small/p0-bf16/s1/a.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -6071,7 +6071,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-bf16/s1/b.lr0.01.history.parquet,49f87ee94c7f1c89)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 49f87ee94c7f1c89 cifar10/vit-small/p0-bf16/s1/b.lr0.01.history.parquet cifar10/vit-small/p0-bf16/s1/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-float32/s2/a.history.parquet $(scale)/cifar10/vit-small/p0-float32/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -6081,7 +6081,7 @@ $(scale)/cifar10/vit-small/p0-float32/s2/a%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/p0-float32/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-float32/s2/a.history.parquet,596d0aee066fcd59)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 596d0aee066fcd59 cifar10/vit-small/p0-float32/s2/a.history.parquet cifar10/vit-small/p0-float32/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -6092,7 +6092,7 @@ $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-float32/s2/b.lr0.01.history.parquet,0b3789f7299abd6b)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0b3789f7299abd6b cifar10/vit-small/p0-float32/s2/b.lr0.01.history.parquet cifar10/vit-small/p0-float32/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-bf16/s2/a.history.parquet $(scale)/cifar10/vit-small/p0-bf16/s2/a.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -6102,7 +6102,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s2/a%history.parquet $(scale)/cifar10/vit-sma
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/p0-bf16/s2/a.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-bf16/s2/a.history.parquet,5d6b600da7fc6fb5)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5d6b600da7fc6fb5 cifar10/vit-small/p0-bf16/s2/a.history.parquet cifar10/vit-small/p0-bf16/s2/a.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-bf16/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-small/p0-bf16/s2/b.lr0.01.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -6113,7 +6113,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s2/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0-bf16/s2/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-bf16/s2/b.lr0.01.history.parquet,c300b380370e8c84)
+	@$(if $(dry),,$(BIN)/grid made $(scale) c300b380370e8c84 cifar10/vit-small/p0-bf16/s2/b.lr0.01.history.parquet cifar10/vit-small/p0-bf16/s2/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -6124,7 +6124,7 @@ $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-float32/s0/b.lr0.05.history.parquet,b1dd902887d5f8ea)
+	@$(if $(dry),,$(BIN)/grid made $(scale) b1dd902887d5f8ea cifar10/vit-small/p0-float32/s0/b.lr0.05.history.parquet cifar10/vit-small/p0-float32/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -6135,7 +6135,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-bf16/s0/b.lr0.05.history.parquet,0aefeac82bfc33a5)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0aefeac82bfc33a5 cifar10/vit-small/p0-bf16/s0/b.lr0.05.history.parquet cifar10/vit-small/p0-bf16/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -6146,7 +6146,7 @@ $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-float32/s1/b.lr0.05.history.parquet,c22112e0525611f9)
+	@$(if $(dry),,$(BIN)/grid made $(scale) c22112e0525611f9 cifar10/vit-small/p0-float32/s1/b.lr0.05.history.parquet cifar10/vit-small/p0-float32/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -6157,7 +6157,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-bf16/s1/b.lr0.05.history.parquet,3eb40f0289837dfa)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3eb40f0289837dfa cifar10/vit-small/p0-bf16/s1/b.lr0.05.history.parquet cifar10/vit-small/p0-bf16/s1/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -6168,7 +6168,7 @@ $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-float32/s2/b.lr0.05.history.parquet,66612ff89ef52693)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 66612ff89ef52693 cifar10/vit-small/p0-float32/s2/b.lr0.05.history.parquet cifar10/vit-small/p0-float32/s2/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-small/p0-bf16/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-small/p0-bf16/s2/b.lr0.05.safetensors: \
     pipelines/scale/paper/finetune-vit.toml \
@@ -6179,4 +6179,4 @@ $(scale)/cifar10/vit-small/p0-bf16/s2/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0-bf16/s2/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-small/p0-bf16/s2/b.lr0.05.history.parquet,8f368839331cd9aa)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8f368839331cd9aa cifar10/vit-small/p0-bf16/s2/b.lr0.05.history.parquet cifar10/vit-small/p0-bf16/s2/b.lr0.05.safetensors || :)

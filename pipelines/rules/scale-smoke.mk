@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/scale.toml pipelines/scale/smoke/study.toml
-# sha256: 30e36c91e6e9893ecd317829510f5504fc7b6538da9e8c756a572184ccb84468
+# sha256 of these: 30e36c91e6e9893ecd317829510f5504fc7b6538da9e8c756a572184ccb84468
 
 scale := $(OUT)/scale-smoke
 scale-rules := $(lastword $(MAKEFILE_LIST))
@@ -451,12 +451,12 @@ $(scale)/precision.html: $(scale-rules) $(scale/precision-files) | build $(scale
 $(scale)/tables/cifar10.parquet: \
     $(call files,data/fashion-mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data 'data/fashion-mnist' --tasks 2 --classes-per-task 5 --class-order listed --fraction 1/20 --out $(scale)/tables/cifar10.parquet
-	@$(call made,$(scale),tables/cifar10.parquet,4186957e900fdfad)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4186957e900fdfad tables/cifar10.parquet || :)
 
 $(scale)/tables/pretrain.parquet: \
     $(call files,data/mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data 'data/mnist' --tasks 1 --classes-per-task 10 --class-order listed --valid 0 --out $(scale)/tables/pretrain.parquet
-	@$(call made,$(scale),tables/pretrain.parquet,ec32a40c35764f4d)
+	@$(if $(dry),,$(BIN)/grid made $(scale) ec32a40c35764f4d tables/pretrain.parquet || :)
 
 $(scale)/pretrain/resnet-2/p0.history.parquet $(scale)/pretrain/resnet-2/p0.safetensors: \
     pipelines/scale/smoke/resnet.toml \
@@ -466,7 +466,7 @@ $(scale)/pretrain/resnet-2/p0%history.parquet $(scale)/pretrain/resnet-2/p0%safe
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnet.toml --set model.width=2 --set labels.size=2 --config pipelines/scale/smoke/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-2/p0.safetensors
-	@$(call made,$(scale),pretrain/resnet-2/p0.history.parquet,29d81249c9b00a64-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 29d81249c9b00a64-$(PRECISION) pretrain/resnet-2/p0.history.parquet pretrain/resnet-2/p0.safetensors || :)
 
 $(scale)/cifar10/resnet-2/p0/s0/a.history.parquet $(scale)/cifar10/resnet-2/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -477,7 +477,7 @@ $(scale)/cifar10/resnet-2/p0/s0/a%history.parquet $(scale)/cifar10/resnet-2/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-2/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/p0/s0/a.history.parquet,c31b9a55552a4269-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c31b9a55552a4269-$(PRECISION) cifar10/resnet-2/p0/s0/a.history.parquet cifar10/resnet-2/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -488,7 +488,7 @@ $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/p0/s0/b.lr0.01.history.parquet,61906473ae453b1b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 61906473ae453b1b-$(PRECISION) cifar10/resnet-2/p0/s0/b.lr0.01.history.parquet cifar10/resnet-2/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-2/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -498,7 +498,7 @@ $(scale)/cifar10/resnet-2/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/smoke/resnet.toml --set model.width=2 --set labels.size=2 \
 	    --task 0 --out $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/scratch/s0/a.history.parquet,1c9b363d2828241b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1c9b363d2828241b-$(PRECISION) cifar10/resnet-2/scratch/s0/a.history.parquet cifar10/resnet-2/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -509,7 +509,7 @@ $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/scratch/s0/b.lr0.01.history.parquet,9b3a12de50f8c7d5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9b3a12de50f8c7d5-$(PRECISION) cifar10/resnet-2/scratch/s0/b.lr0.01.history.parquet cifar10/resnet-2/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -520,7 +520,7 @@ $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/p0/s0/b.lr0.05.history.parquet,6b31530ab876b4a3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6b31530ab876b4a3-$(PRECISION) cifar10/resnet-2/p0/s0/b.lr0.05.history.parquet cifar10/resnet-2/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -531,7 +531,7 @@ $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/scratch/s0/b.lr0.05.history.parquet,e6dcd002c1458f6e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e6dcd002c1458f6e-$(PRECISION) cifar10/resnet-2/scratch/s0/b.lr0.05.history.parquet cifar10/resnet-2/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/resnet-4/p0.history.parquet $(scale)/pretrain/resnet-4/p0.safetensors: \
     pipelines/scale/smoke/resnet.toml \
@@ -541,7 +541,7 @@ $(scale)/pretrain/resnet-4/p0%history.parquet $(scale)/pretrain/resnet-4/p0%safe
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnet.toml --set model.width=4 --set labels.size=4 --config pipelines/scale/smoke/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-4/p0.safetensors
-	@$(call made,$(scale),pretrain/resnet-4/p0.history.parquet,82cce8f060dddb1e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 82cce8f060dddb1e-$(PRECISION) pretrain/resnet-4/p0.history.parquet pretrain/resnet-4/p0.safetensors || :)
 
 $(scale)/cifar10/resnet-4/p0/s0/a.history.parquet $(scale)/cifar10/resnet-4/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -552,7 +552,7 @@ $(scale)/cifar10/resnet-4/p0/s0/a%history.parquet $(scale)/cifar10/resnet-4/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-4/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-4/p0/s0/a.history.parquet,8fde46ad1ede8074-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8fde46ad1ede8074-$(PRECISION) cifar10/resnet-4/p0/s0/a.history.parquet cifar10/resnet-4/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -563,7 +563,7 @@ $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-4/p0/s0/b.lr0.01.history.parquet,5f02aa9fc3493f63-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5f02aa9fc3493f63-$(PRECISION) cifar10/resnet-4/p0/s0/b.lr0.01.history.parquet cifar10/resnet-4/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-4/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -573,7 +573,7 @@ $(scale)/cifar10/resnet-4/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-4
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/smoke/resnet.toml --set model.width=4 --set labels.size=4 \
 	    --task 0 --out $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-4/scratch/s0/a.history.parquet,8083c021bd90af12-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8083c021bd90af12-$(PRECISION) cifar10/resnet-4/scratch/s0/a.history.parquet cifar10/resnet-4/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -584,7 +584,7 @@ $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-4/scratch/s0/b.lr0.01.history.parquet,6d465455c42b2976-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6d465455c42b2976-$(PRECISION) cifar10/resnet-4/scratch/s0/b.lr0.01.history.parquet cifar10/resnet-4/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-4/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-4/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -595,7 +595,7 @@ $(scale)/cifar10/resnet-4/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-4/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-4/p0/s0/b.lr0.05.history.parquet,76dd796e42c4a60a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 76dd796e42c4a60a-$(PRECISION) cifar10/resnet-4/p0/s0/b.lr0.05.history.parquet cifar10/resnet-4/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -606,7 +606,7 @@ $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-4/scratch/s0/b.lr0.05.history.parquet,d7f396bf65b7fc97-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d7f396bf65b7fc97-$(PRECISION) cifar10/resnet-4/scratch/s0/b.lr0.05.history.parquet cifar10/resnet-4/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/resnetv2-8/p0.history.parquet $(scale)/pretrain/resnetv2-8/p0.safetensors: \
     pipelines/scale/smoke/resnetv2.toml \
@@ -616,7 +616,7 @@ $(scale)/pretrain/resnetv2-8/p0%history.parquet $(scale)/pretrain/resnetv2-8/p0%
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnetv2.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/smoke/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-8/p0.safetensors
-	@$(call made,$(scale),pretrain/resnetv2-8/p0.history.parquet,76bf7d1c41f73b4d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 76bf7d1c41f73b4d-$(PRECISION) pretrain/resnetv2-8/p0.history.parquet pretrain/resnetv2-8/p0.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -627,7 +627,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0/s0/a.history.parquet,64fa89be3fa85ddb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 64fa89be3fa85ddb-$(PRECISION) cifar10/resnetv2-8/p0/s0/a.history.parquet cifar10/resnetv2-8/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -638,7 +638,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0/s0/b.lr0.01.history.parquet,fd58d9799adf0b33-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) fd58d9799adf0b33-$(PRECISION) cifar10/resnetv2-8/p0/s0/b.lr0.01.history.parquet cifar10/resnetv2-8/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -648,7 +648,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/a%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/smoke/resnetv2.toml --set model.width=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s0/a.history.parquet,fb077d227c22f11a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) fb077d227c22f11a-$(PRECISION) cifar10/resnetv2-8/scratch/s0/a.history.parquet cifar10/resnetv2-8/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -659,7 +659,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s0/b.lr0.01.history.parquet,634901793e01505f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 634901793e01505f-$(PRECISION) cifar10/resnetv2-8/scratch/s0/b.lr0.01.history.parquet cifar10/resnetv2-8/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -670,7 +670,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0/s0/b.lr0.05.history.parquet,a8267fea84ac9b89-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a8267fea84ac9b89-$(PRECISION) cifar10/resnetv2-8/p0/s0/b.lr0.05.history.parquet cifar10/resnetv2-8/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -681,7 +681,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s0/b.lr0.05.history.parquet,2d634e9e273b4d7f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2d634e9e273b4d7f-$(PRECISION) cifar10/resnetv2-8/scratch/s0/b.lr0.05.history.parquet cifar10/resnetv2-8/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/resnetv2-16/p0.history.parquet $(scale)/pretrain/resnetv2-16/p0.safetensors: \
     pipelines/scale/smoke/resnetv2.toml \
@@ -691,7 +691,7 @@ $(scale)/pretrain/resnetv2-16/p0%history.parquet $(scale)/pretrain/resnetv2-16/p
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnetv2.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/smoke/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-16/p0.safetensors
-	@$(call made,$(scale),pretrain/resnetv2-16/p0.history.parquet,270453ac64076cdd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 270453ac64076cdd-$(PRECISION) pretrain/resnetv2-16/p0.history.parquet pretrain/resnetv2-16/p0.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -702,7 +702,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0/s0/a.history.parquet,6462bccfa455d258-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6462bccfa455d258-$(PRECISION) cifar10/resnetv2-16/p0/s0/a.history.parquet cifar10/resnetv2-16/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -713,7 +713,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0/s0/b.lr0.01.history.parquet,91aa3bfb9e7d8796-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 91aa3bfb9e7d8796-$(PRECISION) cifar10/resnetv2-16/p0/s0/b.lr0.01.history.parquet cifar10/resnetv2-16/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -723,7 +723,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/smoke/resnetv2.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s0/a.history.parquet,395af680167d7132-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 395af680167d7132-$(PRECISION) cifar10/resnetv2-16/scratch/s0/a.history.parquet cifar10/resnetv2-16/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -734,7 +734,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s0/b.lr0.01.history.parquet,26cefeb11cbdb3fa-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 26cefeb11cbdb3fa-$(PRECISION) cifar10/resnetv2-16/scratch/s0/b.lr0.01.history.parquet cifar10/resnetv2-16/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -745,7 +745,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0/s0/b.lr0.05.history.parquet,c12ea1c66ad8c519-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c12ea1c66ad8c519-$(PRECISION) cifar10/resnetv2-16/p0/s0/b.lr0.05.history.parquet cifar10/resnetv2-16/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -756,7 +756,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s0/b.lr0.05.history.parquet,29f70ab158cd4965-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 29f70ab158cd4965-$(PRECISION) cifar10/resnetv2-16/scratch/s0/b.lr0.05.history.parquet cifar10/resnetv2-16/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/vit-8/p0.history.parquet $(scale)/pretrain/vit-8/p0.safetensors: \
     pipelines/scale/smoke/vit.toml \
@@ -766,7 +766,7 @@ $(scale)/pretrain/vit-8/p0%history.parquet $(scale)/pretrain/vit-8/p0%safetensor
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/vit.toml --set model.dim=8 --set labels.size=8 --config pipelines/scale/smoke/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-8/p0.safetensors
-	@$(call made,$(scale),pretrain/vit-8/p0.history.parquet,ca2dea9da99f617d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ca2dea9da99f617d-$(PRECISION) pretrain/vit-8/p0.history.parquet pretrain/vit-8/p0.safetensors || :)
 
 $(scale)/cifar10/vit-8/p0/s0/a.history.parquet $(scale)/cifar10/vit-8/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -777,7 +777,7 @@ $(scale)/cifar10/vit-8/p0/s0/a%history.parquet $(scale)/cifar10/vit-8/p0/s0/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-8/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-8/p0/s0/a.history.parquet,58b8df9da092a41c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 58b8df9da092a41c-$(PRECISION) cifar10/vit-8/p0/s0/a.history.parquet cifar10/vit-8/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-8/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-8/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -788,7 +788,7 @@ $(scale)/cifar10/vit-8/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-8/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-8/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-8/p0/s0/b.lr0.01.history.parquet,f26a43aa2e267e43-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f26a43aa2e267e43-$(PRECISION) cifar10/vit-8/p0/s0/b.lr0.01.history.parquet cifar10/vit-8/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-8/scratch/s0/a.history.parquet $(scale)/cifar10/vit-8/scratch/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -798,7 +798,7 @@ $(scale)/cifar10/vit-8/scratch/s0/a%history.parquet $(scale)/cifar10/vit-8/scrat
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/smoke/vit.toml --set model.dim=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/vit-8/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-8/scratch/s0/a.history.parquet,e4fdf325ec0bc31d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e4fdf325ec0bc31d-$(PRECISION) cifar10/vit-8/scratch/s0/a.history.parquet cifar10/vit-8/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-8/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-8/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -809,7 +809,7 @@ $(scale)/cifar10/vit-8/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-8/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-8/scratch/s0/b.lr0.01.history.parquet,af6e5091f9a1795f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) af6e5091f9a1795f-$(PRECISION) cifar10/vit-8/scratch/s0/b.lr0.01.history.parquet cifar10/vit-8/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-8/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-8/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -820,7 +820,7 @@ $(scale)/cifar10/vit-8/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-8/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-8/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-8/p0/s0/b.lr0.05.history.parquet,46f9f4000f9fe6ec-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 46f9f4000f9fe6ec-$(PRECISION) cifar10/vit-8/p0/s0/b.lr0.05.history.parquet cifar10/vit-8/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-8/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-8/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -831,7 +831,7 @@ $(scale)/cifar10/vit-8/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-8/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-8/scratch/s0/b.lr0.05.history.parquet,ff9e43e671790373-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ff9e43e671790373-$(PRECISION) cifar10/vit-8/scratch/s0/b.lr0.05.history.parquet cifar10/vit-8/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/vit-16/p0.history.parquet $(scale)/pretrain/vit-16/p0.safetensors: \
     pipelines/scale/smoke/vit.toml \
@@ -841,7 +841,7 @@ $(scale)/pretrain/vit-16/p0%history.parquet $(scale)/pretrain/vit-16/p0%safetens
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/vit.toml --set model.dim=16 --set labels.size=16 --config pipelines/scale/smoke/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-16/p0.safetensors
-	@$(call made,$(scale),pretrain/vit-16/p0.history.parquet,e266770de0172ed1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e266770de0172ed1-$(PRECISION) pretrain/vit-16/p0.history.parquet pretrain/vit-16/p0.safetensors || :)
 
 $(scale)/cifar10/vit-16/p0/s0/a.history.parquet $(scale)/cifar10/vit-16/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -852,7 +852,7 @@ $(scale)/cifar10/vit-16/p0/s0/a%history.parquet $(scale)/cifar10/vit-16/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-16/p0/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-16/p0/s0/a.history.parquet,f288fa467211f5e0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f288fa467211f5e0-$(PRECISION) cifar10/vit-16/p0/s0/a.history.parquet cifar10/vit-16/p0/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-16/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -863,7 +863,7 @@ $(scale)/cifar10/vit-16/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-16/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-16/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-16/p0/s0/b.lr0.01.history.parquet,127a0d49e1ade5ca-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 127a0d49e1ade5ca-$(PRECISION) cifar10/vit-16/p0/s0/b.lr0.01.history.parquet cifar10/vit-16/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-16/scratch/s0/a.history.parquet $(scale)/cifar10/vit-16/scratch/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -873,7 +873,7 @@ $(scale)/cifar10/vit-16/scratch/s0/a%history.parquet $(scale)/cifar10/vit-16/scr
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/smoke/vit.toml --set model.dim=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/vit-16/scratch/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-16/scratch/s0/a.history.parquet,601ebcb6a083638f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 601ebcb6a083638f-$(PRECISION) cifar10/vit-16/scratch/s0/a.history.parquet cifar10/vit-16/scratch/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-16/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-16/scratch/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -884,7 +884,7 @@ $(scale)/cifar10/vit-16/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-16/scratch/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-16/scratch/s0/b.lr0.01.history.parquet,9f0af18712d5a36b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9f0af18712d5a36b-$(PRECISION) cifar10/vit-16/scratch/s0/b.lr0.01.history.parquet cifar10/vit-16/scratch/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-16/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -895,7 +895,7 @@ $(scale)/cifar10/vit-16/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-16/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-16/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-16/p0/s0/b.lr0.05.history.parquet,342e4562b666e814-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 342e4562b666e814-$(PRECISION) cifar10/vit-16/p0/s0/b.lr0.05.history.parquet cifar10/vit-16/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-16/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-16/scratch/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -906,7 +906,7 @@ $(scale)/cifar10/vit-16/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-16/scratch/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-16/scratch/s0/b.lr0.05.history.parquet,440d776822afacc5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 440d776822afacc5-$(PRECISION) cifar10/vit-16/scratch/s0/b.lr0.05.history.parquet cifar10/vit-16/scratch/s0/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/resnetv2-8/p1.history.parquet $(scale)/pretrain/resnetv2-8/p1.safetensors: \
     pipelines/scale/smoke/resnetv2.toml \
@@ -916,7 +916,7 @@ $(scale)/pretrain/resnetv2-8/p1%history.parquet $(scale)/pretrain/resnetv2-8/p1%
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnetv2.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/smoke/pretrain-resnetv2.toml \
 	    --seed 1 --out $(scale)/pretrain/resnetv2-8/p1.safetensors
-	@$(call made,$(scale),pretrain/resnetv2-8/p1.history.parquet,e33f28d40c1c117c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e33f28d40c1c117c-$(PRECISION) pretrain/resnetv2-8/p1.history.parquet pretrain/resnetv2-8/p1.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p1/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/p1/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -927,7 +927,7 @@ $(scale)/cifar10/resnetv2-8/p1/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p1/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p1/s0/a.history.parquet,4f8e4564d4256988-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4f8e4564d4256988-$(PRECISION) cifar10/resnetv2-8/p1/s0/a.history.parquet cifar10/resnetv2-8/p1/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -938,7 +938,7 @@ $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.01%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p1/s0/b.lr0.01.history.parquet,f729f881f6ad60ce-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f729f881f6ad60ce-$(PRECISION) cifar10/resnetv2-8/p1/s0/b.lr0.01.history.parquet cifar10/resnetv2-8/p1/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -949,7 +949,7 @@ $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.05%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p1/s0/b.lr0.05.history.parquet,16c0c21788328663-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 16c0c21788328663-$(PRECISION) cifar10/resnetv2-8/p1/s0/b.lr0.05.history.parquet cifar10/resnetv2-8/p1/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -960,7 +960,7 @@ $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/p0/s0/b.lr0.01-freeze.history.parquet,f154bb1ca8617987-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f154bb1ca8617987-$(PRECISION) cifar10/resnet-2/p0/s0/b.lr0.01-freeze.history.parquet cifar10/resnet-2/p0/s0/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -971,7 +971,7 @@ $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/scratch/s0/b.lr0.01-freeze.history.parquet,0bb4545e4d3ef416-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0bb4545e4d3ef416-$(PRECISION) cifar10/resnet-2/scratch/s0/b.lr0.01-freeze.history.parquet cifar10/resnet-2/scratch/s0/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -982,7 +982,7 @@ $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-4/p0/s0/b.lr0.01-freeze.history.parquet,44df8e61f17300df-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 44df8e61f17300df-$(PRECISION) cifar10/resnet-4/p0/s0/b.lr0.01-freeze.history.parquet cifar10/resnet-4/p0/s0/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01-freeze.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -993,12 +993,12 @@ $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/ci
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01-freeze.safetensors
-	@$(call made,$(scale),cifar10/resnet-4/scratch/s0/b.lr0.01-freeze.history.parquet,33bafb208d8fe995-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 33bafb208d8fe995-$(PRECISION) cifar10/resnet-4/scratch/s0/b.lr0.01-freeze.history.parquet cifar10/resnet-4/scratch/s0/b.lr0.01-freeze.safetensors || :)
 
 $(scale)/tables/sequence.parquet: \
     $(call files,data/fashion-mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data 'data/fashion-mnist' --tasks 5 --classes-per-task 2 --class-order seed --fraction 1/20 --out $(scale)/tables/sequence.parquet
-	@$(call made,$(scale),tables/sequence.parquet,72fde9ebf8769407)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 72fde9ebf8769407 tables/sequence.parquet || :)
 
 .PRECIOUS: $(scale)/sequence/resnet-2/p0/s0/t0.history.parquet $(scale)/sequence/resnet-2/p0/s0/t0.safetensors $(scale)/sequence/resnet-2/p0/s0/t1.history.parquet $(scale)/sequence/resnet-2/p0/s0/t1.safetensors $(scale)/sequence/resnet-2/p0/s0/t2.history.parquet $(scale)/sequence/resnet-2/p0/s0/t2.safetensors $(scale)/sequence/resnet-2/p0/s0/t3.history.parquet $(scale)/sequence/resnet-2/p0/s0/t3.safetensors $(scale)/sequence/resnet-2/p0/s0/t4.history.parquet $(scale)/sequence/resnet-2/p0/s0/t4.safetensors
 
@@ -1011,7 +1011,7 @@ $(scale)/sequence/resnet-2/p0/s0%t0.history.parquet $(scale)/sequence/resnet-2/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/resnet-2/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnet-2/p0/s0/t0.history.parquet,b34438131bbb2b6f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b34438131bbb2b6f-$(PRECISION) sequence/resnet-2/p0/s0/t0.history.parquet sequence/resnet-2/p0/s0/t4.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/resnet-4/p0/s0/t0.history.parquet $(scale)/sequence/resnet-4/p0/s0/t0.safetensors $(scale)/sequence/resnet-4/p0/s0/t1.history.parquet $(scale)/sequence/resnet-4/p0/s0/t1.safetensors $(scale)/sequence/resnet-4/p0/s0/t2.history.parquet $(scale)/sequence/resnet-4/p0/s0/t2.safetensors $(scale)/sequence/resnet-4/p0/s0/t3.history.parquet $(scale)/sequence/resnet-4/p0/s0/t3.safetensors $(scale)/sequence/resnet-4/p0/s0/t4.history.parquet $(scale)/sequence/resnet-4/p0/s0/t4.safetensors
 
@@ -1024,7 +1024,7 @@ $(scale)/sequence/resnet-4/p0/s0%t0.history.parquet $(scale)/sequence/resnet-4/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/resnet-4/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnet-4/p0/s0/t0.history.parquet,ca2539009dc0d6d3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ca2539009dc0d6d3-$(PRECISION) sequence/resnet-4/p0/s0/t0.history.parquet sequence/resnet-4/p0/s0/t4.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/resnetv2-8/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-8/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-8/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-8/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-8/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-8/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-8/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-8/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-8/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-8/p0/s0/t4.safetensors
 
@@ -1037,7 +1037,7 @@ $(scale)/sequence/resnetv2-8/p0/s0%t0.history.parquet $(scale)/sequence/resnetv2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/resnetv2-8/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnetv2-8/p0/s0/t0.history.parquet,f7bfd7fc9cb66cbe-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f7bfd7fc9cb66cbe-$(PRECISION) sequence/resnetv2-8/p0/s0/t0.history.parquet sequence/resnetv2-8/p0/s0/t4.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/resnetv2-16/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t0.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t1.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t1.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t2.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t2.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t3.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t3.safetensors $(scale)/sequence/resnetv2-16/p0/s0/t4.history.parquet $(scale)/sequence/resnetv2-16/p0/s0/t4.safetensors
 
@@ -1050,7 +1050,7 @@ $(scale)/sequence/resnetv2-16/p0/s0%t0.history.parquet $(scale)/sequence/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/resnetv2-16/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/resnetv2-16/p0/s0/t0.history.parquet,ebe5f68484a139c0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ebe5f68484a139c0-$(PRECISION) sequence/resnetv2-16/p0/s0/t0.history.parquet sequence/resnetv2-16/p0/s0/t4.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/vit-8/p0/s0/t0.history.parquet $(scale)/sequence/vit-8/p0/s0/t0.safetensors $(scale)/sequence/vit-8/p0/s0/t1.history.parquet $(scale)/sequence/vit-8/p0/s0/t1.safetensors $(scale)/sequence/vit-8/p0/s0/t2.history.parquet $(scale)/sequence/vit-8/p0/s0/t2.safetensors $(scale)/sequence/vit-8/p0/s0/t3.history.parquet $(scale)/sequence/vit-8/p0/s0/t3.safetensors $(scale)/sequence/vit-8/p0/s0/t4.history.parquet $(scale)/sequence/vit-8/p0/s0/t4.safetensors
 
@@ -1063,7 +1063,7 @@ $(scale)/sequence/vit-8/p0/s0%t0.history.parquet $(scale)/sequence/vit-8/p0/s0%t
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/vit-8/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/vit-8/p0/s0/t0.history.parquet,7e34dd01631d9bff-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7e34dd01631d9bff-$(PRECISION) sequence/vit-8/p0/s0/t0.history.parquet sequence/vit-8/p0/s0/t4.safetensors || :)
 
 .PRECIOUS: $(scale)/sequence/vit-16/p0/s0/t0.history.parquet $(scale)/sequence/vit-16/p0/s0/t0.safetensors $(scale)/sequence/vit-16/p0/s0/t1.history.parquet $(scale)/sequence/vit-16/p0/s0/t1.safetensors $(scale)/sequence/vit-16/p0/s0/t2.history.parquet $(scale)/sequence/vit-16/p0/s0/t2.safetensors $(scale)/sequence/vit-16/p0/s0/t3.history.parquet $(scale)/sequence/vit-16/p0/s0/t3.safetensors $(scale)/sequence/vit-16/p0/s0/t4.history.parquet $(scale)/sequence/vit-16/p0/s0/t4.safetensors
 
@@ -1076,12 +1076,12 @@ $(scale)/sequence/vit-16/p0/s0%t0.history.parquet $(scale)/sequence/vit-16/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/vit-16/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),sequence/vit-16/p0/s0/t0.history.parquet,6c0a2e873238c281-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6c0a2e873238c281-$(PRECISION) sequence/vit-16/p0/s0/t0.history.parquet sequence/vit-16/p0/s0/t4.safetensors || :)
 
 $(scale)/tables/halves.parquet: \
     $(call files,data/fashion-mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data 'data/fashion-mnist' --tasks 2 --classes-per-task 5 --class-order seed --fraction 1/20 --out $(scale)/tables/halves.parquet
-	@$(call made,$(scale),tables/halves.parquet,b46fa3a10518e6a9)
+	@$(if $(dry),,$(BIN)/grid made $(scale) b46fa3a10518e6a9 tables/halves.parquet || :)
 
 $(scale)/halves/resnet-2/p0/s0/a.history.parquet $(scale)/halves/resnet-2/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1092,7 +1092,7 @@ $(scale)/halves/resnet-2/p0/s0/a%history.parquet $(scale)/halves/resnet-2/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-2/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/resnet-2/p0/s0/a.history.parquet,60472a49d6024df3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 60472a49d6024df3-$(PRECISION) halves/resnet-2/p0/s0/a.history.parquet halves/resnet-2/p0/s0/a.safetensors || :)
 
 $(scale)/halves/resnet-2/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-2/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1103,7 +1103,7 @@ $(scale)/halves/resnet-2/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/halves/resnet-2/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnet-2/p0/s0/b.lr0.01.history.parquet,d1614beb1ce98646-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) d1614beb1ce98646-$(PRECISION) halves/resnet-2/p0/s0/b.lr0.01.history.parquet halves/resnet-2/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnet-2/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-2/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1114,7 +1114,7 @@ $(scale)/halves/resnet-2/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/halves/resnet-2/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnet-2/p0/s0/b.lr0.05.history.parquet,6ba382ac32ef1ef3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6ba382ac32ef1ef3-$(PRECISION) halves/resnet-2/p0/s0/b.lr0.05.history.parquet halves/resnet-2/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/resnet-4/p0/s0/a.history.parquet $(scale)/halves/resnet-4/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1125,7 +1125,7 @@ $(scale)/halves/resnet-4/p0/s0/a%history.parquet $(scale)/halves/resnet-4/p0/s0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-4/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/resnet-4/p0/s0/a.history.parquet,22acaa646a8b54ab-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 22acaa646a8b54ab-$(PRECISION) halves/resnet-4/p0/s0/a.history.parquet halves/resnet-4/p0/s0/a.safetensors || :)
 
 $(scale)/halves/resnet-4/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-4/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1136,7 +1136,7 @@ $(scale)/halves/resnet-4/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-4
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/halves/resnet-4/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnet-4/p0/s0/b.lr0.01.history.parquet,1dd48f7f498a354b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1dd48f7f498a354b-$(PRECISION) halves/resnet-4/p0/s0/b.lr0.01.history.parquet halves/resnet-4/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnet-4/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-4/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1147,7 +1147,7 @@ $(scale)/halves/resnet-4/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-4
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/halves/resnet-4/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnet-4/p0/s0/b.lr0.05.history.parquet,a8e7c223e49c5a82-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a8e7c223e49c5a82-$(PRECISION) halves/resnet-4/p0/s0/b.lr0.05.history.parquet halves/resnet-4/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/resnetv2-8/p0/s0/a.history.parquet $(scale)/halves/resnetv2-8/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1158,7 +1158,7 @@ $(scale)/halves/resnetv2-8/p0/s0/a%history.parquet $(scale)/halves/resnetv2-8/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnetv2-8/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/resnetv2-8/p0/s0/a.history.parquet,3f01e95892ddb4c1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3f01e95892ddb4c1-$(PRECISION) halves/resnetv2-8/p0/s0/a.history.parquet halves/resnetv2-8/p0/s0/a.safetensors || :)
 
 $(scale)/halves/resnetv2-8/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnetv2-8/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1169,7 +1169,7 @@ $(scale)/halves/resnetv2-8/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/halves/resnetv2-8/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnetv2-8/p0/s0/b.lr0.01.history.parquet,cbe42c8fe566a1d9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) cbe42c8fe566a1d9-$(PRECISION) halves/resnetv2-8/p0/s0/b.lr0.01.history.parquet halves/resnetv2-8/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnetv2-8/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnetv2-8/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1180,7 +1180,7 @@ $(scale)/halves/resnetv2-8/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/halves/resnetv2-8/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnetv2-8/p0/s0/b.lr0.05.history.parquet,7076338b7584bb49-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7076338b7584bb49-$(PRECISION) halves/resnetv2-8/p0/s0/b.lr0.05.history.parquet halves/resnetv2-8/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/resnetv2-16/p0/s0/a.history.parquet $(scale)/halves/resnetv2-16/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1191,7 +1191,7 @@ $(scale)/halves/resnetv2-16/p0/s0/a%history.parquet $(scale)/halves/resnetv2-16/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnetv2-16/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/resnetv2-16/p0/s0/a.history.parquet,60c6e1e11634a423-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 60c6e1e11634a423-$(PRECISION) halves/resnetv2-16/p0/s0/a.history.parquet halves/resnetv2-16/p0/s0/a.safetensors || :)
 
 $(scale)/halves/resnetv2-16/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnetv2-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1202,7 +1202,7 @@ $(scale)/halves/resnetv2-16/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/halves/resnetv2-16/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/resnetv2-16/p0/s0/b.lr0.01.history.parquet,2975d90ba4f0ec81-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2975d90ba4f0ec81-$(PRECISION) halves/resnetv2-16/p0/s0/b.lr0.01.history.parquet halves/resnetv2-16/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/resnetv2-16/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnetv2-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1213,7 +1213,7 @@ $(scale)/halves/resnetv2-16/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/halves/resnetv2-16/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/resnetv2-16/p0/s0/b.lr0.05.history.parquet,7b3f5f4a8b34b147-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7b3f5f4a8b34b147-$(PRECISION) halves/resnetv2-16/p0/s0/b.lr0.05.history.parquet halves/resnetv2-16/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/vit-8/p0/s0/a.history.parquet $(scale)/halves/vit-8/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1224,7 +1224,7 @@ $(scale)/halves/vit-8/p0/s0/a%history.parquet $(scale)/halves/vit-8/p0/s0/a%safe
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-8/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/vit-8/p0/s0/a.history.parquet,23b8b3deff65a94b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 23b8b3deff65a94b-$(PRECISION) halves/vit-8/p0/s0/a.history.parquet halves/vit-8/p0/s0/a.safetensors || :)
 
 $(scale)/halves/vit-8/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-8/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1235,7 +1235,7 @@ $(scale)/halves/vit-8/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-8/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/halves/vit-8/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/vit-8/p0/s0/b.lr0.01.history.parquet,2aaa0aebcac39b54-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2aaa0aebcac39b54-$(PRECISION) halves/vit-8/p0/s0/b.lr0.01.history.parquet halves/vit-8/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/vit-8/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-8/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1246,7 +1246,7 @@ $(scale)/halves/vit-8/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-8/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/halves/vit-8/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/vit-8/p0/s0/b.lr0.05.history.parquet,df9e2583abbb8408-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) df9e2583abbb8408-$(PRECISION) halves/vit-8/p0/s0/b.lr0.05.history.parquet halves/vit-8/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/halves/vit-16/p0/s0/a.history.parquet $(scale)/halves/vit-16/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1257,7 +1257,7 @@ $(scale)/halves/vit-16/p0/s0/a%history.parquet $(scale)/halves/vit-16/p0/s0/a%sa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-16/p0/s0/a.safetensors
-	@$(call made,$(scale),halves/vit-16/p0/s0/a.history.parquet,ec2ed21d4f3b484e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ec2ed21d4f3b484e-$(PRECISION) halves/vit-16/p0/s0/a.history.parquet halves/vit-16/p0/s0/a.safetensors || :)
 
 $(scale)/halves/vit-16/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1268,7 +1268,7 @@ $(scale)/halves/vit-16/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-16/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/halves/vit-16/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),halves/vit-16/p0/s0/b.lr0.01.history.parquet,e476f21c2d3ebad3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e476f21c2d3ebad3-$(PRECISION) halves/vit-16/p0/s0/b.lr0.01.history.parquet halves/vit-16/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/halves/vit-16/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1279,13 +1279,13 @@ $(scale)/halves/vit-16/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-16/p0/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/halves/vit-16/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),halves/vit-16/p0/s0/b.lr0.05.history.parquet,339b1cb1c0c6b321-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 339b1cb1c0c6b321-$(PRECISION) halves/vit-16/p0/s0/b.lr0.05.history.parquet halves/vit-16/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/tables/shift.parquet: \
     $(call files,data/fashion-mnist) \
     pipelines/scale/smoke/superclasses.toml | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data 'data/fashion-mnist' --by shift --superclasses pipelines/scale/smoke/superclasses.toml --tasks 2 --subclasses-per-task 1 --fraction 1/20 --out $(scale)/tables/shift.parquet
-	@$(call made,$(scale),tables/shift.parquet,45b47ac666afa82b)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 45b47ac666afa82b tables/shift.parquet || :)
 
 $(scale)/shift/resnet-2/p0/s0/a.history.parquet $(scale)/shift/resnet-2/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1296,7 +1296,7 @@ $(scale)/shift/resnet-2/p0/s0/a%history.parquet $(scale)/shift/resnet-2/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-2/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/resnet-2/p0/s0/a.history.parquet,b47277d7e74db919-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b47277d7e74db919-$(PRECISION) shift/resnet-2/p0/s0/a.history.parquet shift/resnet-2/p0/s0/a.safetensors || :)
 
 $(scale)/shift/resnet-2/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-2/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1307,7 +1307,7 @@ $(scale)/shift/resnet-2/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-2/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/shift/resnet-2/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnet-2/p0/s0/b.lr0.01.history.parquet,151e54b726684249-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 151e54b726684249-$(PRECISION) shift/resnet-2/p0/s0/b.lr0.01.history.parquet shift/resnet-2/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnet-2/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-2/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1318,7 +1318,7 @@ $(scale)/shift/resnet-2/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-2/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/shift/resnet-2/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnet-2/p0/s0/b.lr0.05.history.parquet,921486fceb9d81b1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 921486fceb9d81b1-$(PRECISION) shift/resnet-2/p0/s0/b.lr0.05.history.parquet shift/resnet-2/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/resnet-4/p0/s0/a.history.parquet $(scale)/shift/resnet-4/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1329,7 +1329,7 @@ $(scale)/shift/resnet-4/p0/s0/a%history.parquet $(scale)/shift/resnet-4/p0/s0/a%
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-4/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/resnet-4/p0/s0/a.history.parquet,5d335e7c51260c1e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5d335e7c51260c1e-$(PRECISION) shift/resnet-4/p0/s0/a.history.parquet shift/resnet-4/p0/s0/a.safetensors || :)
 
 $(scale)/shift/resnet-4/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-4/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1340,7 +1340,7 @@ $(scale)/shift/resnet-4/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-4/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/shift/resnet-4/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnet-4/p0/s0/b.lr0.01.history.parquet,73d361202d0eabf9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 73d361202d0eabf9-$(PRECISION) shift/resnet-4/p0/s0/b.lr0.01.history.parquet shift/resnet-4/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnet-4/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-4/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1351,7 +1351,7 @@ $(scale)/shift/resnet-4/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-4/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/shift/resnet-4/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnet-4/p0/s0/b.lr0.05.history.parquet,98f8f14a86e03481-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 98f8f14a86e03481-$(PRECISION) shift/resnet-4/p0/s0/b.lr0.05.history.parquet shift/resnet-4/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/resnetv2-8/p0/s0/a.history.parquet $(scale)/shift/resnetv2-8/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1362,7 +1362,7 @@ $(scale)/shift/resnetv2-8/p0/s0/a%history.parquet $(scale)/shift/resnetv2-8/p0/s
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnetv2-8/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/resnetv2-8/p0/s0/a.history.parquet,632474843e3ca39c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 632474843e3ca39c-$(PRECISION) shift/resnetv2-8/p0/s0/a.history.parquet shift/resnetv2-8/p0/s0/a.safetensors || :)
 
 $(scale)/shift/resnetv2-8/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnetv2-8/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1373,7 +1373,7 @@ $(scale)/shift/resnetv2-8/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/shift/resnetv2-8/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnetv2-8/p0/s0/b.lr0.01.history.parquet,b4f213d58f86cf35-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b4f213d58f86cf35-$(PRECISION) shift/resnetv2-8/p0/s0/b.lr0.01.history.parquet shift/resnetv2-8/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnetv2-8/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnetv2-8/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1384,7 +1384,7 @@ $(scale)/shift/resnetv2-8/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/shift/resnetv2-8/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnetv2-8/p0/s0/b.lr0.05.history.parquet,e5245a9fe067ab65-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e5245a9fe067ab65-$(PRECISION) shift/resnetv2-8/p0/s0/b.lr0.05.history.parquet shift/resnetv2-8/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/resnetv2-16/p0/s0/a.history.parquet $(scale)/shift/resnetv2-16/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1395,7 +1395,7 @@ $(scale)/shift/resnetv2-16/p0/s0/a%history.parquet $(scale)/shift/resnetv2-16/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnetv2-16/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/resnetv2-16/p0/s0/a.history.parquet,7a9c004c19a2fdcc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7a9c004c19a2fdcc-$(PRECISION) shift/resnetv2-16/p0/s0/a.history.parquet shift/resnetv2-16/p0/s0/a.safetensors || :)
 
 $(scale)/shift/resnetv2-16/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnetv2-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1406,7 +1406,7 @@ $(scale)/shift/resnetv2-16/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/shift/resnetv2-16/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/resnetv2-16/p0/s0/b.lr0.01.history.parquet,faaacd55de98e257-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) faaacd55de98e257-$(PRECISION) shift/resnetv2-16/p0/s0/b.lr0.01.history.parquet shift/resnetv2-16/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/resnetv2-16/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnetv2-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1417,7 +1417,7 @@ $(scale)/shift/resnetv2-16/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/shift/resnetv2-16/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/resnetv2-16/p0/s0/b.lr0.05.history.parquet,634243432b1bd1c1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 634243432b1bd1c1-$(PRECISION) shift/resnetv2-16/p0/s0/b.lr0.05.history.parquet shift/resnetv2-16/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/vit-8/p0/s0/a.history.parquet $(scale)/shift/vit-8/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1428,7 +1428,7 @@ $(scale)/shift/vit-8/p0/s0/a%history.parquet $(scale)/shift/vit-8/p0/s0/a%safete
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-8/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/vit-8/p0/s0/a.history.parquet,2392f1af823e41ca-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2392f1af823e41ca-$(PRECISION) shift/vit-8/p0/s0/a.history.parquet shift/vit-8/p0/s0/a.safetensors || :)
 
 $(scale)/shift/vit-8/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-8/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1439,7 +1439,7 @@ $(scale)/shift/vit-8/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-8/p0/s0/b
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/shift/vit-8/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/vit-8/p0/s0/b.lr0.01.history.parquet,93b27017fb62c1c9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 93b27017fb62c1c9-$(PRECISION) shift/vit-8/p0/s0/b.lr0.01.history.parquet shift/vit-8/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/vit-8/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-8/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1450,7 +1450,7 @@ $(scale)/shift/vit-8/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-8/p0/s0/b
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/shift/vit-8/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/vit-8/p0/s0/b.lr0.05.history.parquet,1d64509030901b77-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 1d64509030901b77-$(PRECISION) shift/vit-8/p0/s0/b.lr0.05.history.parquet shift/vit-8/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/shift/vit-16/p0/s0/a.history.parquet $(scale)/shift/vit-16/p0/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1461,7 +1461,7 @@ $(scale)/shift/vit-16/p0/s0/a%history.parquet $(scale)/shift/vit-16/p0/s0/a%safe
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-16/p0/s0/a.safetensors
-	@$(call made,$(scale),shift/vit-16/p0/s0/a.history.parquet,0412837ee6e739ce-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0412837ee6e739ce-$(PRECISION) shift/vit-16/p0/s0/a.history.parquet shift/vit-16/p0/s0/a.safetensors || :)
 
 $(scale)/shift/vit-16/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-16/p0/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1472,7 +1472,7 @@ $(scale)/shift/vit-16/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-16/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/shift/vit-16/p0/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),shift/vit-16/p0/s0/b.lr0.01.history.parquet,500571b79c8a6b9d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 500571b79c8a6b9d-$(PRECISION) shift/vit-16/p0/s0/b.lr0.01.history.parquet shift/vit-16/p0/s0/b.lr0.01.safetensors || :)
 
 $(scale)/shift/vit-16/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-16/p0/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1483,12 +1483,12 @@ $(scale)/shift/vit-16/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-16/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/shift/vit-16/p0/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),shift/vit-16/p0/s0/b.lr0.05.history.parquet,17f1112125e3a07c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 17f1112125e3a07c-$(PRECISION) shift/vit-16/p0/s0/b.lr0.05.history.parquet shift/vit-16/p0/s0/b.lr0.05.safetensors || :)
 
 $(scale)/tables/datasets.parquet: \
     $(call files,data/mnist) $(call files,data/fashion-mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --by data-set --tasks-per-set 2 --classes-per-task 5 --fraction 1/20 --out $(scale)/tables/datasets.parquet
-	@$(call made,$(scale),tables/datasets.parquet,e70b155568776271)
+	@$(if $(dry),,$(BIN)/grid made $(scale) e70b155568776271 tables/datasets.parquet || :)
 
 .PRECIOUS: $(scale)/datasets/resnet-2/p0/s0/t0.history.parquet $(scale)/datasets/resnet-2/p0/s0/t0.safetensors $(scale)/datasets/resnet-2/p0/s0/t1.history.parquet $(scale)/datasets/resnet-2/p0/s0/t1.safetensors $(scale)/datasets/resnet-2/p0/s0/t2.history.parquet $(scale)/datasets/resnet-2/p0/s0/t2.safetensors $(scale)/datasets/resnet-2/p0/s0/t3.history.parquet $(scale)/datasets/resnet-2/p0/s0/t3.safetensors
 
@@ -1501,7 +1501,7 @@ $(scale)/datasets/resnet-2/p0/s0%t0.history.parquet $(scale)/datasets/resnet-2/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-2/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnet-2/p0/s0/t0.history.parquet,88b385c6e8817742-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 88b385c6e8817742-$(PRECISION) datasets/resnet-2/p0/s0/t0.history.parquet datasets/resnet-2/p0/s0/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/resnet-4/p0/s0/t0.history.parquet $(scale)/datasets/resnet-4/p0/s0/t0.safetensors $(scale)/datasets/resnet-4/p0/s0/t1.history.parquet $(scale)/datasets/resnet-4/p0/s0/t1.safetensors $(scale)/datasets/resnet-4/p0/s0/t2.history.parquet $(scale)/datasets/resnet-4/p0/s0/t2.safetensors $(scale)/datasets/resnet-4/p0/s0/t3.history.parquet $(scale)/datasets/resnet-4/p0/s0/t3.safetensors
 
@@ -1514,7 +1514,7 @@ $(scale)/datasets/resnet-4/p0/s0%t0.history.parquet $(scale)/datasets/resnet-4/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-4/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnet-4/p0/s0/t0.history.parquet,88252d86fc3a0280-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 88252d86fc3a0280-$(PRECISION) datasets/resnet-4/p0/s0/t0.history.parquet datasets/resnet-4/p0/s0/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/resnetv2-8/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-8/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-8/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-8/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-8/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-8/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-8/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-8/p0/s0/t3.safetensors
 
@@ -1527,7 +1527,7 @@ $(scale)/datasets/resnetv2-8/p0/s0%t0.history.parquet $(scale)/datasets/resnetv2
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnetv2-8/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnetv2-8/p0/s0/t0.history.parquet,511aab2120be388a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 511aab2120be388a-$(PRECISION) datasets/resnetv2-8/p0/s0/t0.history.parquet datasets/resnetv2-8/p0/s0/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/resnetv2-16/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2-16/p0/s0/t0.safetensors $(scale)/datasets/resnetv2-16/p0/s0/t1.history.parquet $(scale)/datasets/resnetv2-16/p0/s0/t1.safetensors $(scale)/datasets/resnetv2-16/p0/s0/t2.history.parquet $(scale)/datasets/resnetv2-16/p0/s0/t2.safetensors $(scale)/datasets/resnetv2-16/p0/s0/t3.history.parquet $(scale)/datasets/resnetv2-16/p0/s0/t3.safetensors
 
@@ -1540,7 +1540,7 @@ $(scale)/datasets/resnetv2-16/p0/s0%t0.history.parquet $(scale)/datasets/resnetv
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnetv2-16/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/resnetv2-16/p0/s0/t0.history.parquet,17ff50f1f7f15c78-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 17ff50f1f7f15c78-$(PRECISION) datasets/resnetv2-16/p0/s0/t0.history.parquet datasets/resnetv2-16/p0/s0/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/vit-8/p0/s0/t0.history.parquet $(scale)/datasets/vit-8/p0/s0/t0.safetensors $(scale)/datasets/vit-8/p0/s0/t1.history.parquet $(scale)/datasets/vit-8/p0/s0/t1.safetensors $(scale)/datasets/vit-8/p0/s0/t2.history.parquet $(scale)/datasets/vit-8/p0/s0/t2.safetensors $(scale)/datasets/vit-8/p0/s0/t3.history.parquet $(scale)/datasets/vit-8/p0/s0/t3.safetensors
 
@@ -1553,7 +1553,7 @@ $(scale)/datasets/vit-8/p0/s0%t0.history.parquet $(scale)/datasets/vit-8/p0/s0%t
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-8/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/vit-8/p0/s0/t0.history.parquet,f68e477e05c492ea-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f68e477e05c492ea-$(PRECISION) datasets/vit-8/p0/s0/t0.history.parquet datasets/vit-8/p0/s0/t3.safetensors || :)
 
 .PRECIOUS: $(scale)/datasets/vit-16/p0/s0/t0.history.parquet $(scale)/datasets/vit-16/p0/s0/t0.safetensors $(scale)/datasets/vit-16/p0/s0/t1.history.parquet $(scale)/datasets/vit-16/p0/s0/t1.safetensors $(scale)/datasets/vit-16/p0/s0/t2.history.parquet $(scale)/datasets/vit-16/p0/s0/t2.safetensors $(scale)/datasets/vit-16/p0/s0/t3.history.parquet $(scale)/datasets/vit-16/p0/s0/t3.safetensors
 
@@ -1566,7 +1566,7 @@ $(scale)/datasets/vit-16/p0/s0%t0.history.parquet $(scale)/datasets/vit-16/p0/s0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-16/p0/s0/t{task}.safetensors'
-	@$(call made,$(scale),datasets/vit-16/p0/s0/t0.history.parquet,b782517b0cd647d1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b782517b0cd647d1-$(PRECISION) datasets/vit-16/p0/s0/t0.history.parquet datasets/vit-16/p0/s0/t3.safetensors || :)
 
 $(scale)/cifar10/resnet-2/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnet-2/p0-stopped/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1579,7 +1579,7 @@ $(scale)/cifar10/resnet-2/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-2/scratch/s0/a.history.parquet --set evaluate_every=2 --task 0 --out $(scale)/cifar10/resnet-2/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/p0-stopped/s0/a.history.parquet,4f082a54b32d7dd0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 4f082a54b32d7dd0-$(PRECISION) cifar10/resnet-2/p0-stopped/s0/a.history.parquet cifar10/resnet-2/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1590,7 +1590,7 @@ $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/p0-stopped/s0/b.lr0.01.history.parquet,9979a43c6ee04ea0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 9979a43c6ee04ea0-$(PRECISION) cifar10/resnet-2/p0-stopped/s0/b.lr0.01.history.parquet cifar10/resnet-2/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1601,7 +1601,7 @@ $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/p0-stopped/s0/b.lr0.05.history.parquet,c2c19b053b6fe91f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c2c19b053b6fe91f-$(PRECISION) cifar10/resnet-2/p0-stopped/s0/b.lr0.05.history.parquet cifar10/resnet-2/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-4/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnet-4/p0-stopped/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1614,7 +1614,7 @@ $(scale)/cifar10/resnet-4/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-4/scratch/s0/a.history.parquet --set evaluate_every=2 --task 0 --out $(scale)/cifar10/resnet-4/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-4/p0-stopped/s0/a.history.parquet,50a857845a71bd56-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 50a857845a71bd56-$(PRECISION) cifar10/resnet-4/p0-stopped/s0/a.history.parquet cifar10/resnet-4/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1625,7 +1625,7 @@ $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-4/p0-stopped/s0/b.lr0.01.history.parquet,7c3328cab568d221-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7c3328cab568d221-$(PRECISION) cifar10/resnet-4/p0-stopped/s0/b.lr0.01.history.parquet cifar10/resnet-4/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1636,7 +1636,7 @@ $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-4/p0-stopped/s0/b.lr0.05.history.parquet,2cb64f75232462f4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2cb64f75232462f4-$(PRECISION) cifar10/resnet-4/p0-stopped/s0/b.lr0.05.history.parquet cifar10/resnet-4/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1649,7 +1649,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a%history.parquet $(scale)/cifar10/res
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet --set evaluate_every=2 --task 0 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet,69aac6a3b6333eaf-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 69aac6a3b6333eaf-$(PRECISION) cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet cifar10/resnetv2-8/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1660,7 +1660,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.history.parquet,05cde5c7a2728a0e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 05cde5c7a2728a0e-$(PRECISION) cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.history.parquet cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1671,7 +1671,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifa
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.history.parquet,a3b99dbde69694a1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) a3b99dbde69694a1-$(PRECISION) cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.history.parquet cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1684,7 +1684,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a%history.parquet $(scale)/cifar10/re
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet --set evaluate_every=2 --task 0 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet,526c53af98ae8022-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 526c53af98ae8022-$(PRECISION) cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet cifar10/resnetv2-16/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1695,7 +1695,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.history.parquet,927a8c06de833f43-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 927a8c06de833f43-$(PRECISION) cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.history.parquet cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnetv2.toml \
@@ -1706,7 +1706,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cif
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.history.parquet,0c7f1b486ac04f8c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0c7f1b486ac04f8c-$(PRECISION) cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.history.parquet cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-8/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-8/p0-stopped/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1719,7 +1719,7 @@ $(scale)/cifar10/vit-8/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-8/p0
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-8/scratch/s0/a.history.parquet --set evaluate_every=2 --task 0 --out $(scale)/cifar10/vit-8/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-8/p0-stopped/s0/a.history.parquet,0a052cacf5a5fc47-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0a052cacf5a5fc47-$(PRECISION) cifar10/vit-8/p0-stopped/s0/a.history.parquet cifar10/vit-8/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1730,7 +1730,7 @@ $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/v
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-8/p0-stopped/s0/b.lr0.01.history.parquet,11b04fa755db310a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 11b04fa755db310a-$(PRECISION) cifar10/vit-8/p0-stopped/s0/b.lr0.01.history.parquet cifar10/vit-8/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1741,7 +1741,7 @@ $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/v
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-8/p0-stopped/s0/b.lr0.05.history.parquet,e2fea953b1a40989-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) e2fea953b1a40989-$(PRECISION) cifar10/vit-8/p0-stopped/s0/b.lr0.05.history.parquet cifar10/vit-8/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/vit-16/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-16/p0-stopped/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1754,7 +1754,7 @@ $(scale)/cifar10/vit-16/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-16/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-16/scratch/s0/a.history.parquet --set evaluate_every=2 --task 0 --out $(scale)/cifar10/vit-16/p0-stopped/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-16/p0-stopped/s0/a.history.parquet,6ea4c47d3e8a4f8a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6ea4c47d3e8a4f8a-$(PRECISION) cifar10/vit-16/p0-stopped/s0/a.history.parquet cifar10/vit-16/p0-stopped/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1765,7 +1765,7 @@ $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-16/p0-stopped/s0/b.lr0.01.history.parquet,0da9a0262730c13c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0da9a0262730c13c-$(PRECISION) cifar10/vit-16/p0-stopped/s0/b.lr0.01.history.parquet cifar10/vit-16/p0-stopped/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1776,7 +1776,7 @@ $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-16/p0-stopped/s0/b.lr0.05.history.parquet,8c0f34eafa805eff-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8c0f34eafa805eff-$(PRECISION) cifar10/vit-16/p0-stopped/s0/b.lr0.05.history.parquet cifar10/vit-16/p0-stopped/s0/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/resnet-2/p0-steps2.history.parquet $(scale)/pretrain/resnet-2/p0-steps2.safetensors: \
     pipelines/scale/smoke/resnet.toml \
@@ -1786,7 +1786,7 @@ $(scale)/pretrain/resnet-2/p0-steps2%history.parquet $(scale)/pretrain/resnet-2/
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnet.toml --set model.width=2 --set labels.size=2 --config pipelines/scale/smoke/pretrain-resnet.toml \
 	    --set schedule.steps=2 --seed 0 --out $(scale)/pretrain/resnet-2/p0-steps2.safetensors
-	@$(call made,$(scale),pretrain/resnet-2/p0-steps2.history.parquet,c87d0a1dbadab398-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c87d0a1dbadab398-$(PRECISION) pretrain/resnet-2/p0-steps2.history.parquet pretrain/resnet-2/p0-steps2.safetensors || :)
 
 $(scale)/cifar10/resnet-2/p0-steps2/s0/a.history.parquet $(scale)/cifar10/resnet-2/p0-steps2/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1797,7 +1797,7 @@ $(scale)/cifar10/resnet-2/p0-steps2/s0/a%history.parquet $(scale)/cifar10/resnet
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0-steps2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-2/p0-steps2/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/p0-steps2/s0/a.history.parquet,615f38e5279541bb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 615f38e5279541bb-$(PRECISION) cifar10/resnet-2/p0-steps2/s0/a.history.parquet cifar10/resnet-2/p0-steps2/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1808,7 +1808,7 @@ $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.01%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-steps2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/p0-steps2/s0/b.lr0.01.history.parquet,6901a6a8dd79b12f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6901a6a8dd79b12f-$(PRECISION) cifar10/resnet-2/p0-steps2/s0/b.lr0.01.history.parquet cifar10/resnet-2/p0-steps2/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1819,7 +1819,7 @@ $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.05%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-steps2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/p0-steps2/s0/b.lr0.05.history.parquet,56b15cf98e4e8a04-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 56b15cf98e4e8a04-$(PRECISION) cifar10/resnet-2/p0-steps2/s0/b.lr0.05.history.parquet cifar10/resnet-2/p0-steps2/s0/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/vit-8/p0-steps2.history.parquet $(scale)/pretrain/vit-8/p0-steps2.safetensors: \
     pipelines/scale/smoke/vit.toml \
@@ -1829,7 +1829,7 @@ $(scale)/pretrain/vit-8/p0-steps2%history.parquet $(scale)/pretrain/vit-8/p0-ste
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/vit.toml --set model.dim=8 --set labels.size=8 --config pipelines/scale/smoke/pretrain-vit.toml \
 	    --set schedule.steps=2 --seed 0 --out $(scale)/pretrain/vit-8/p0-steps2.safetensors
-	@$(call made,$(scale),pretrain/vit-8/p0-steps2.history.parquet,b7e1141a89adf8f6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) b7e1141a89adf8f6-$(PRECISION) pretrain/vit-8/p0-steps2.history.parquet pretrain/vit-8/p0-steps2.safetensors || :)
 
 $(scale)/cifar10/vit-8/p0-steps2/s0/a.history.parquet $(scale)/cifar10/vit-8/p0-steps2/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1840,7 +1840,7 @@ $(scale)/cifar10/vit-8/p0-steps2/s0/a%history.parquet $(scale)/cifar10/vit-8/p0-
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0-steps2.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-8/p0-steps2/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-8/p0-steps2/s0/a.history.parquet,8446d94a61aa15ed-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 8446d94a61aa15ed-$(PRECISION) cifar10/vit-8/p0-steps2/s0/a.history.parquet cifar10/vit-8/p0-steps2/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1851,7 +1851,7 @@ $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.01%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-steps2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-8/p0-steps2/s0/b.lr0.01.history.parquet,2f2bb74715cea306-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2f2bb74715cea306-$(PRECISION) cifar10/vit-8/p0-steps2/s0/b.lr0.01.history.parquet cifar10/vit-8/p0-steps2/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1862,12 +1862,12 @@ $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.05%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-steps2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-8/p0-steps2/s0/b.lr0.05.history.parquet,39a98f97217996ba-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 39a98f97217996ba-$(PRECISION) cifar10/vit-8/p0-steps2/s0/b.lr0.05.history.parquet cifar10/vit-8/p0-steps2/s0/b.lr0.05.safetensors || :)
 
 $(scale)/tables/pretrain-1of2.parquet: \
     $(call files,data/mnist) | build $(scale-rules) $(scale)/tables/
 	$(CPU) $(BIN)/split-tasks --data 'data/mnist' --tasks 1 --classes-per-task 10 --class-order listed --valid 0 --fraction 1/2 --out $(scale)/tables/pretrain-1of2.parquet
-	@$(call made,$(scale),tables/pretrain-1of2.parquet,fe09ec93e8613890)
+	@$(if $(dry),,$(BIN)/grid made $(scale) fe09ec93e8613890 tables/pretrain-1of2.parquet || :)
 
 $(scale)/pretrain/resnet-2/p0-data1of2.history.parquet $(scale)/pretrain/resnet-2/p0-data1of2.safetensors: \
     pipelines/scale/smoke/resnet.toml \
@@ -1877,7 +1877,7 @@ $(scale)/pretrain/resnet-2/p0-data1of2%history.parquet $(scale)/pretrain/resnet-
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain-1of2.parquet \
 	    --config pipelines/scale/smoke/resnet.toml --set model.width=2 --set labels.size=2 --config pipelines/scale/smoke/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-2/p0-data1of2.safetensors
-	@$(call made,$(scale),pretrain/resnet-2/p0-data1of2.history.parquet,5b890f013c104e91-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5b890f013c104e91-$(PRECISION) pretrain/resnet-2/p0-data1of2.history.parquet pretrain/resnet-2/p0-data1of2.safetensors || :)
 
 $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.history.parquet $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1888,7 +1888,7 @@ $(scale)/cifar10/resnet-2/p0-data1of2/s0/a%history.parquet $(scale)/cifar10/resn
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/p0-data1of2/s0/a.history.parquet,ded2bd5702aca337-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ded2bd5702aca337-$(PRECISION) cifar10/resnet-2/p0-data1of2/s0/a.history.parquet cifar10/resnet-2/p0-data1of2/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1899,7 +1899,7 @@ $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/p0-data1of2/s0/b.lr0.01.history.parquet,7389eb062114bd50-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7389eb062114bd50-$(PRECISION) cifar10/resnet-2/p0-data1of2/s0/b.lr0.01.history.parquet cifar10/resnet-2/p0-data1of2/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1910,7 +1910,7 @@ $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/cifar
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/p0-data1of2/s0/b.lr0.05.history.parquet,5cc87a72b4d7cc60-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 5cc87a72b4d7cc60-$(PRECISION) cifar10/resnet-2/p0-data1of2/s0/b.lr0.05.history.parquet cifar10/resnet-2/p0-data1of2/s0/b.lr0.05.safetensors || :)
 
 $(scale)/pretrain/vit-8/p0-data1of2.history.parquet $(scale)/pretrain/vit-8/p0-data1of2.safetensors: \
     pipelines/scale/smoke/vit.toml \
@@ -1920,7 +1920,7 @@ $(scale)/pretrain/vit-8/p0-data1of2%history.parquet $(scale)/pretrain/vit-8/p0-d
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain-1of2.parquet \
 	    --config pipelines/scale/smoke/vit.toml --set model.dim=8 --set labels.size=8 --config pipelines/scale/smoke/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-8/p0-data1of2.safetensors
-	@$(call made,$(scale),pretrain/vit-8/p0-data1of2.history.parquet,637b6db75d7ce8a3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 637b6db75d7ce8a3-$(PRECISION) pretrain/vit-8/p0-data1of2.history.parquet pretrain/vit-8/p0-data1of2.safetensors || :)
 
 $(scale)/cifar10/vit-8/p0-data1of2/s0/a.history.parquet $(scale)/cifar10/vit-8/p0-data1of2/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1931,7 +1931,7 @@ $(scale)/cifar10/vit-8/p0-data1of2/s0/a%history.parquet $(scale)/cifar10/vit-8/p
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-8/p0-data1of2/s0/a.safetensors
-	@$(call made,$(scale),cifar10/vit-8/p0-data1of2/s0/a.history.parquet,6e4115dd3765efee-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 6e4115dd3765efee-$(PRECISION) cifar10/vit-8/p0-data1of2/s0/a.history.parquet cifar10/vit-8/p0-data1of2/s0/a.safetensors || :)
 
 $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1942,7 +1942,7 @@ $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/vit-8/p0-data1of2/s0/b.lr0.01.history.parquet,2edec095e30b9f51-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2edec095e30b9f51-$(PRECISION) cifar10/vit-8/p0-data1of2/s0/b.lr0.01.history.parquet cifar10/vit-8/p0-data1of2/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1953,7 +1953,7 @@ $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/cifar10/
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/vit-8/p0-data1of2/s0/b.lr0.05.history.parquet,c8a29c761e17ec9c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) c8a29c761e17ec9c-$(PRECISION) cifar10/vit-8/p0-data1of2/s0/b.lr0.05.history.parquet cifar10/vit-8/p0-data1of2/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-steps4.history.parquet $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-steps4.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1964,7 +1964,7 @@ $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-steps4%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --set later.steps=4 --out $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-steps4.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/p0/s0/b.lr0.01-steps4.history.parquet,ec3e608e64cccb8c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) ec3e608e64cccb8c-$(PRECISION) cifar10/resnet-2/p0/s0/b.lr0.01-steps4.history.parquet cifar10/resnet-2/p0/s0/b.lr0.01-steps4.safetensors || :)
 
 $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05-steps4.history.parquet $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05-steps4.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -1975,7 +1975,7 @@ $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05-steps4%history.parquet $(scale)/cifar10
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --set later.steps=4 --out $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05-steps4.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/p0/s0/b.lr0.05-steps4.history.parquet,3c70f8ee5aac2b0b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 3c70f8ee5aac2b0b-$(PRECISION) cifar10/resnet-2/p0/s0/b.lr0.05-steps4.history.parquet cifar10/resnet-2/p0/s0/b.lr0.05-steps4.safetensors || :)
 
 $(scale)/cifar10/vit-8/p0/s0/b.lr0.01-steps4.history.parquet $(scale)/cifar10/vit-8/p0/s0/b.lr0.01-steps4.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1986,7 +1986,7 @@ $(scale)/cifar10/vit-8/p0/s0/b.lr0.01-steps4%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --set later.steps=4 --out $(scale)/cifar10/vit-8/p0/s0/b.lr0.01-steps4.safetensors
-	@$(call made,$(scale),cifar10/vit-8/p0/s0/b.lr0.01-steps4.history.parquet,942754f01c703c7a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) 942754f01c703c7a-$(PRECISION) cifar10/vit-8/p0/s0/b.lr0.01-steps4.history.parquet cifar10/vit-8/p0/s0/b.lr0.01-steps4.safetensors || :)
 
 $(scale)/cifar10/vit-8/p0/s0/b.lr0.05-steps4.history.parquet $(scale)/cifar10/vit-8/p0/s0/b.lr0.05-steps4.safetensors: \
     pipelines/scale/smoke/finetune-vit.toml \
@@ -1997,91 +1997,91 @@ $(scale)/cifar10/vit-8/p0/s0/b.lr0.05-steps4%history.parquet $(scale)/cifar10/vi
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --set later.steps=4 --out $(scale)/cifar10/vit-8/p0/s0/b.lr0.05-steps4.safetensors
-	@$(call made,$(scale),cifar10/vit-8/p0/s0/b.lr0.05-steps4.history.parquet,f8f9fb4ac9e23810-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(scale) f8f9fb4ac9e23810-$(PRECISION) cifar10/vit-8/p0/s0/b.lr0.05-steps4.history.parquet cifar10/vit-8/p0/s0/b.lr0.05-steps4.safetensors || :)
 
 $(scale)/cifar10/resnet-2/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-2/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-2/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnet-2/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-2/p0/s0/a.overlap.parquet,d8f584c84e6eaac9)
+	@$(if $(dry),,$(BIN)/grid made $(scale) d8f584c84e6eaac9 cifar10/resnet-2/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-2/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-2/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-2/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnet-2/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-2/scratch/s0/a.overlap.parquet,53e6acf04a62b422)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 53e6acf04a62b422 cifar10/resnet-2/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-4/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-4/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-4/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-4/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-4/p0/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnet-4/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-4/p0/s0/a.overlap.parquet,185a763d98e12df4)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 185a763d98e12df4 cifar10/resnet-4/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-4/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnet-4/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnet-4/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnet-4/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnet-4/scratch/s0/a.overlap.parquet,df2f13353a331658)
+	@$(if $(dry),,$(BIN)/grid made $(scale) df2f13353a331658 cifar10/resnet-4/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-8/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnetv2-8/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-8/p0/s0/a.overlap.parquet,859a596cda3bfb4d)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 859a596cda3bfb4d cifar10/resnetv2-8/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-8/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-8/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnetv2-8/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-8/scratch/s0/a.overlap.parquet,7e529d9a5c1d7a0c)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7e529d9a5c1d7a0c cifar10/resnetv2-8/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-16/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnetv2-16/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-16/p0/s0/a.overlap.parquet,0dfdc25cd3f94769)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0dfdc25cd3f94769 cifar10/resnetv2-16/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnetv2-16/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/resnetv2-16/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/resnetv2-16/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/resnetv2-16/scratch/s0/a.overlap.parquet,ba5b2e673f778b22)
+	@$(if $(dry),,$(BIN)/grid made $(scale) ba5b2e673f778b22 cifar10/resnetv2-16/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-8/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-8/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-8/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-8/p0/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/vit-8/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-8/p0/s0/a.overlap.parquet,2dd839cfb670ac91)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 2dd839cfb670ac91 cifar10/vit-8/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-8/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-8/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-8/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-8/scratch/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/vit-8/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-8/scratch/s0/a.overlap.parquet,89a081fd08bab030)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 89a081fd08bab030 cifar10/vit-8/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-16/p0/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-16/p0/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-16/p0/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-16/p0/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/vit-16/p0/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-16/p0/s0/a.overlap.parquet,abb56986a12717be)
+	@$(if $(dry),,$(BIN)/grid made $(scale) abb56986a12717be cifar10/vit-16/p0/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/vit-16/scratch/s0/a.overlap.parquet: \
     $(scale)/cifar10/vit-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-16/scratch/s0/a.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale-rules) $(scale)/cifar10/vit-16/scratch/s0/
 	$(GPU) $(BIN)/overlap $(scale)/cifar10/vit-16/scratch/s0/a.safetensors --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --per-class 20 --out $(scale)/cifar10/vit-16/scratch/s0/a.overlap.parquet
-	@$(call made,$(scale),cifar10/vit-16/scratch/s0/a.overlap.parquet,0c86e8e1b157d782)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 0c86e8e1b157d782 cifar10/vit-16/scratch/s0/a.overlap.parquet || :)
 
 $(scale)/cifar10/resnet-2/p0-float32/s0/a.history.parquet $(scale)/cifar10/resnet-2/p0-float32/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -2092,7 +2092,7 @@ $(scale)/cifar10/resnet-2/p0-float32/s0/a%history.parquet $(scale)/cifar10/resne
 	$(GPU) $(BIN)/finetune --precision float32 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-2/p0-float32/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/p0-float32/s0/a.history.parquet,bb53977ee405564f)
+	@$(if $(dry),,$(BIN)/grid made $(scale) bb53977ee405564f cifar10/resnet-2/p0-float32/s0/a.history.parquet cifar10/resnet-2/p0-float32/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -2103,7 +2103,7 @@ $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision float32 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/p0-float32/s0/b.lr0.01.history.parquet,cad93550405db261)
+	@$(if $(dry),,$(BIN)/grid made $(scale) cad93550405db261 cifar10/resnet-2/p0-float32/s0/b.lr0.01.history.parquet cifar10/resnet-2/p0-float32/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-2/p0-bf16/s0/a.history.parquet $(scale)/cifar10/resnet-2/p0-bf16/s0/a.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -2114,7 +2114,7 @@ $(scale)/cifar10/resnet-2/p0-bf16/s0/a%history.parquet $(scale)/cifar10/resnet-2
 	$(GPU) $(BIN)/finetune --precision bf16 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-2/p0-bf16/s0/a.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/p0-bf16/s0/a.history.parquet,7afec0ec52c48cf6)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 7afec0ec52c48cf6 cifar10/resnet-2/p0-bf16/s0/a.history.parquet cifar10/resnet-2/p0-bf16/s0/a.safetensors || :)
 
 $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.01.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -2125,7 +2125,7 @@ $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision bf16 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.01.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/p0-bf16/s0/b.lr0.01.history.parquet,82be5cdbcf8fc850)
+	@$(if $(dry),,$(BIN)/grid made $(scale) 82be5cdbcf8fc850 cifar10/resnet-2/p0-bf16/s0/b.lr0.01.history.parquet cifar10/resnet-2/p0-bf16/s0/b.lr0.01.safetensors || :)
 
 $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -2136,7 +2136,7 @@ $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifar1
 	$(GPU) $(BIN)/finetune --precision float32 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/p0-float32/s0/b.lr0.05.history.parquet,e330b6e77fd5575e)
+	@$(if $(dry),,$(BIN)/grid made $(scale) e330b6e77fd5575e cifar10/resnet-2/p0-float32/s0/b.lr0.05.history.parquet cifar10/resnet-2/p0-float32/s0/b.lr0.05.safetensors || :)
 
 $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.05.safetensors: \
     pipelines/scale/smoke/finetune-resnet.toml \
@@ -2147,4 +2147,4 @@ $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10/r
 	$(GPU) $(BIN)/finetune --precision bf16 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.05.safetensors
-	@$(call made,$(scale),cifar10/resnet-2/p0-bf16/s0/b.lr0.05.history.parquet,a55582822183a3ff)
+	@$(if $(dry),,$(BIN)/grid made $(scale) a55582822183a3ff cifar10/resnet-2/p0-bf16/s0/b.lr0.05.history.parquet cifar10/resnet-2/p0-bf16/s0/b.lr0.05.safetensors || :)

@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/search.toml pipelines/search/cpu/../data.toml pipelines/search/cpu/study.toml
-# sha256: 0597d14cfdc075d2057e1a9a730755f390125e9dff056afc6e33176198b880b1
+# sha256 of these: 0597d14cfdc075d2057e1a9a730755f390125e9dff056afc6e33176198b880b1
 
 search := $(OUT)/search-cpu
 search-rules := $(lastword $(MAKEFILE_LIST))
@@ -211,17 +211,17 @@ $(search)/bench.html: $(search-rules) $(search/bench-files) | build $(search)/be
 $(search)/tokenizer.json: \
     $(call files,$(call set,ptb)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/dataset tokenizer '$(call set,ptb)' --kind words --vocabulary 3000 --out $(search)/tokenizer.json
-	@$(call made,$(search),tokenizer.json,fa200b449b57f9f3)
+	@$(if $(dry),,$(BIN)/grid made $(search) fa200b449b57f9f3 tokenizer.json || :)
 
 $(search)/tokens/train-00000-of-00001.parquet: \
     $(search)/tokenizer.json | build $(search-rules) $(search)/tokens/
 	$(CPU) $(BIN)/dataset tokenize '$(call set,ptb)' --tokenizer $(search)/tokenizer.json --length 35 --out $(search)/tokens
-	@$(call made,$(search),tokens/train-00000-of-00001.parquet,37bd853ecececec0)
+	@$(if $(dry),,$(BIN)/grid made $(search) 37bd853ecececec0 tokens/train-00000-of-00001.parquet || :)
 
 $(search)/rnn.rows.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --by data-set --data $(search)/tokens --valid 0 --out $(search)/rnn.rows.parquet
-	@$(call made,$(search),rnn.rows.parquet,85b6e3ea46cb6e3b)
+	@$(if $(dry),,$(BIN)/grid made $(search) 85b6e3ea46cb6e3b rnn.rows.parquet || :)
 
 $(search)/rnn/none/s0.search.parquet $(search)/rnn/none/s0.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -230,7 +230,7 @@ $(search)/rnn/none/s0.search.parquet $(search)/rnn/none/s0.safetensors: \
 $(search)/rnn/none/s0%search.parquet $(search)/rnn/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
 	    --seed 0 --out $(search)/rnn/none/s0.safetensors
-	@$(call made,$(search),rnn/none/s0.search.parquet,54edb3938f7306ad-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 54edb3938f7306ad-$(PRECISION) rnn/none/s0.search.parquet rnn/none/s0.safetensors || :)
 
 $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -239,7 +239,7 @@ $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
 $(search)/rnn/none/s1%search.parquet $(search)/rnn/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
 	    --seed 1 --out $(search)/rnn/none/s1.safetensors
-	@$(call made,$(search),rnn/none/s1.search.parquet,2d2d5b93a6d1266e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 2d2d5b93a6d1266e-$(PRECISION) rnn/none/s1.search.parquet rnn/none/s1.safetensors || :)
 
 $(search)/rnn/none/s2.search.parquet $(search)/rnn/none/s2.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -248,7 +248,7 @@ $(search)/rnn/none/s2.search.parquet $(search)/rnn/none/s2.safetensors: \
 $(search)/rnn/none/s2%search.parquet $(search)/rnn/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
 	    --seed 2 --out $(search)/rnn/none/s2.safetensors
-	@$(call made,$(search),rnn/none/s2.search.parquet,bba2124ea67894d2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) bba2124ea67894d2-$(PRECISION) rnn/none/s2.search.parquet rnn/none/s2.safetensors || :)
 
 $(search)/rnn/none/s3.search.parquet $(search)/rnn/none/s3.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -257,7 +257,7 @@ $(search)/rnn/none/s3.search.parquet $(search)/rnn/none/s3.safetensors: \
 $(search)/rnn/none/s3%search.parquet $(search)/rnn/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
 	    --seed 3 --out $(search)/rnn/none/s3.safetensors
-	@$(call made,$(search),rnn/none/s3.search.parquet,4594fd3c5419b1e5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 4594fd3c5419b1e5-$(PRECISION) rnn/none/s3.search.parquet rnn/none/s3.safetensors || :)
 
 $(search)/rnn/none/s4.search.parquet $(search)/rnn/none/s4.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -266,7 +266,7 @@ $(search)/rnn/none/s4.search.parquet $(search)/rnn/none/s4.safetensors: \
 $(search)/rnn/none/s4%search.parquet $(search)/rnn/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
 	    --seed 4 --out $(search)/rnn/none/s4.safetensors
-	@$(call made,$(search),rnn/none/s4.search.parquet,3575a1a12e7bca34-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 3575a1a12e7bca34-$(PRECISION) rnn/none/s4.search.parquet rnn/none/s4.safetensors || :)
 
 $(search)/rnn/wpl-300/s0.search.parquet $(search)/rnn/wpl-300/s0.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -275,7 +275,7 @@ $(search)/rnn/wpl-300/s0.search.parquet $(search)/rnn/wpl-300/s0.safetensors: \
 $(search)/rnn/wpl-300/s0%search.parquet $(search)/rnn/wpl-300/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 0 --out $(search)/rnn/wpl-300/s0.safetensors
-	@$(call made,$(search),rnn/wpl-300/s0.search.parquet,461927a537a0796f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 461927a537a0796f-$(PRECISION) rnn/wpl-300/s0.search.parquet rnn/wpl-300/s0.safetensors || :)
 
 $(search)/rnn/wpl-300/s1.search.parquet $(search)/rnn/wpl-300/s1.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -284,7 +284,7 @@ $(search)/rnn/wpl-300/s1.search.parquet $(search)/rnn/wpl-300/s1.safetensors: \
 $(search)/rnn/wpl-300/s1%search.parquet $(search)/rnn/wpl-300/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 1 --out $(search)/rnn/wpl-300/s1.safetensors
-	@$(call made,$(search),rnn/wpl-300/s1.search.parquet,c8fb2e9049d3cd51-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) c8fb2e9049d3cd51-$(PRECISION) rnn/wpl-300/s1.search.parquet rnn/wpl-300/s1.safetensors || :)
 
 $(search)/rnn/wpl-300/s2.search.parquet $(search)/rnn/wpl-300/s2.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -293,7 +293,7 @@ $(search)/rnn/wpl-300/s2.search.parquet $(search)/rnn/wpl-300/s2.safetensors: \
 $(search)/rnn/wpl-300/s2%search.parquet $(search)/rnn/wpl-300/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 2 --out $(search)/rnn/wpl-300/s2.safetensors
-	@$(call made,$(search),rnn/wpl-300/s2.search.parquet,4c6426d24fa240a3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 4c6426d24fa240a3-$(PRECISION) rnn/wpl-300/s2.search.parquet rnn/wpl-300/s2.safetensors || :)
 
 $(search)/rnn/wpl-300/s3.search.parquet $(search)/rnn/wpl-300/s3.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -302,7 +302,7 @@ $(search)/rnn/wpl-300/s3.search.parquet $(search)/rnn/wpl-300/s3.safetensors: \
 $(search)/rnn/wpl-300/s3%search.parquet $(search)/rnn/wpl-300/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 3 --out $(search)/rnn/wpl-300/s3.safetensors
-	@$(call made,$(search),rnn/wpl-300/s3.search.parquet,c4085a516d178c97-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) c4085a516d178c97-$(PRECISION) rnn/wpl-300/s3.search.parquet rnn/wpl-300/s3.safetensors || :)
 
 $(search)/rnn/wpl-300/s4.search.parquet $(search)/rnn/wpl-300/s4.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -311,7 +311,7 @@ $(search)/rnn/wpl-300/s4.search.parquet $(search)/rnn/wpl-300/s4.safetensors: \
 $(search)/rnn/wpl-300/s4%search.parquet $(search)/rnn/wpl-300/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 4 --out $(search)/rnn/wpl-300/s4.safetensors
-	@$(call made,$(search),rnn/wpl-300/s4.search.parquet,3b396b80bad15656-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 3b396b80bad15656-$(PRECISION) rnn/wpl-300/s4.search.parquet rnn/wpl-300/s4.safetensors || :)
 
 $(search)/rnn/l2-sp-0.03/s0.search.parquet $(search)/rnn/l2-sp-0.03/s0.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -320,7 +320,7 @@ $(search)/rnn/l2-sp-0.03/s0.search.parquet $(search)/rnn/l2-sp-0.03/s0.safetenso
 $(search)/rnn/l2-sp-0.03/s0%search.parquet $(search)/rnn/l2-sp-0.03/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 0 --out $(search)/rnn/l2-sp-0.03/s0.safetensors
-	@$(call made,$(search),rnn/l2-sp-0.03/s0.search.parquet,263d7602282d440f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 263d7602282d440f-$(PRECISION) rnn/l2-sp-0.03/s0.search.parquet rnn/l2-sp-0.03/s0.safetensors || :)
 
 $(search)/rnn/l2-sp-0.03/s1.search.parquet $(search)/rnn/l2-sp-0.03/s1.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -329,7 +329,7 @@ $(search)/rnn/l2-sp-0.03/s1.search.parquet $(search)/rnn/l2-sp-0.03/s1.safetenso
 $(search)/rnn/l2-sp-0.03/s1%search.parquet $(search)/rnn/l2-sp-0.03/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 1 --out $(search)/rnn/l2-sp-0.03/s1.safetensors
-	@$(call made,$(search),rnn/l2-sp-0.03/s1.search.parquet,d3ffcda438613c6f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) d3ffcda438613c6f-$(PRECISION) rnn/l2-sp-0.03/s1.search.parquet rnn/l2-sp-0.03/s1.safetensors || :)
 
 $(search)/rnn/l2-sp-0.03/s2.search.parquet $(search)/rnn/l2-sp-0.03/s2.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -338,7 +338,7 @@ $(search)/rnn/l2-sp-0.03/s2.search.parquet $(search)/rnn/l2-sp-0.03/s2.safetenso
 $(search)/rnn/l2-sp-0.03/s2%search.parquet $(search)/rnn/l2-sp-0.03/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 2 --out $(search)/rnn/l2-sp-0.03/s2.safetensors
-	@$(call made,$(search),rnn/l2-sp-0.03/s2.search.parquet,ecff493abc233eb1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) ecff493abc233eb1-$(PRECISION) rnn/l2-sp-0.03/s2.search.parquet rnn/l2-sp-0.03/s2.safetensors || :)
 
 $(search)/rnn/l2-sp-0.03/s3.search.parquet $(search)/rnn/l2-sp-0.03/s3.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -347,7 +347,7 @@ $(search)/rnn/l2-sp-0.03/s3.search.parquet $(search)/rnn/l2-sp-0.03/s3.safetenso
 $(search)/rnn/l2-sp-0.03/s3%search.parquet $(search)/rnn/l2-sp-0.03/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 3 --out $(search)/rnn/l2-sp-0.03/s3.safetensors
-	@$(call made,$(search),rnn/l2-sp-0.03/s3.search.parquet,f395019afefc84ff-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) f395019afefc84ff-$(PRECISION) rnn/l2-sp-0.03/s3.search.parquet rnn/l2-sp-0.03/s3.safetensors || :)
 
 $(search)/rnn/l2-sp-0.03/s4.search.parquet $(search)/rnn/l2-sp-0.03/s4.safetensors: \
     pipelines/search/cpu/rnn.toml \
@@ -356,7 +356,7 @@ $(search)/rnn/l2-sp-0.03/s4.search.parquet $(search)/rnn/l2-sp-0.03/s4.safetenso
 $(search)/rnn/l2-sp-0.03/s4%search.parquet $(search)/rnn/l2-sp-0.03/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 4 --out $(search)/rnn/l2-sp-0.03/s4.safetensors
-	@$(call made,$(search),rnn/l2-sp-0.03/s4.search.parquet,85aff80561254c48-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 85aff80561254c48-$(PRECISION) rnn/l2-sp-0.03/s4.search.parquet rnn/l2-sp-0.03/s4.safetensors || :)
 
 $(search)/rnn/none/s0.ranking.parquet: \
     $(search)/rnn/none/s0.search.parquet \
@@ -364,7 +364,7 @@ $(search)/rnn/none/s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/none/s0.ranking.parquet
-	@$(call made,$(search),rnn/none/s0.ranking.parquet,a1e6d37ec8d48de4)
+	@$(if $(dry),,$(BIN)/grid made $(search) a1e6d37ec8d48de4 rnn/none/s0.ranking.parquet || :)
 
 $(search)/rnn/none/s1.ranking.parquet: \
     $(search)/rnn/none/s1.search.parquet \
@@ -372,7 +372,7 @@ $(search)/rnn/none/s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/none/s1.ranking.parquet
-	@$(call made,$(search),rnn/none/s1.ranking.parquet,df312a9ad74f90af)
+	@$(if $(dry),,$(BIN)/grid made $(search) df312a9ad74f90af rnn/none/s1.ranking.parquet || :)
 
 $(search)/rnn/none/s2.ranking.parquet: \
     $(search)/rnn/none/s2.search.parquet \
@@ -380,7 +380,7 @@ $(search)/rnn/none/s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/none/s2.ranking.parquet
-	@$(call made,$(search),rnn/none/s2.ranking.parquet,ea76c680fd9e94db)
+	@$(if $(dry),,$(BIN)/grid made $(search) ea76c680fd9e94db rnn/none/s2.ranking.parquet || :)
 
 $(search)/rnn/none/s3.ranking.parquet: \
     $(search)/rnn/none/s3.search.parquet \
@@ -388,7 +388,7 @@ $(search)/rnn/none/s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/none/s3.ranking.parquet
-	@$(call made,$(search),rnn/none/s3.ranking.parquet,555ceb6bba92a168)
+	@$(if $(dry),,$(BIN)/grid made $(search) 555ceb6bba92a168 rnn/none/s3.ranking.parquet || :)
 
 $(search)/rnn/none/s4.ranking.parquet: \
     $(search)/rnn/none/s4.search.parquet \
@@ -396,7 +396,7 @@ $(search)/rnn/none/s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/none/s4.ranking.parquet
-	@$(call made,$(search),rnn/none/s4.ranking.parquet,cec125ab6c9d0a2e)
+	@$(if $(dry),,$(BIN)/grid made $(search) cec125ab6c9d0a2e rnn/none/s4.ranking.parquet || :)
 
 $(search)/rnn/wpl-300/s0.ranking.parquet: \
     $(search)/rnn/wpl-300/s0.search.parquet \
@@ -404,7 +404,7 @@ $(search)/rnn/wpl-300/s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/wpl-300/s0.ranking.parquet
-	@$(call made,$(search),rnn/wpl-300/s0.ranking.parquet,ce5e8c261a2b7c22)
+	@$(if $(dry),,$(BIN)/grid made $(search) ce5e8c261a2b7c22 rnn/wpl-300/s0.ranking.parquet || :)
 
 $(search)/rnn/wpl-300/s1.ranking.parquet: \
     $(search)/rnn/wpl-300/s1.search.parquet \
@@ -412,7 +412,7 @@ $(search)/rnn/wpl-300/s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/wpl-300/s1.ranking.parquet
-	@$(call made,$(search),rnn/wpl-300/s1.ranking.parquet,2d5a8601f6ea1ead)
+	@$(if $(dry),,$(BIN)/grid made $(search) 2d5a8601f6ea1ead rnn/wpl-300/s1.ranking.parquet || :)
 
 $(search)/rnn/wpl-300/s2.ranking.parquet: \
     $(search)/rnn/wpl-300/s2.search.parquet \
@@ -420,7 +420,7 @@ $(search)/rnn/wpl-300/s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/wpl-300/s2.ranking.parquet
-	@$(call made,$(search),rnn/wpl-300/s2.ranking.parquet,9ca7f38f9e9e7c7b)
+	@$(if $(dry),,$(BIN)/grid made $(search) 9ca7f38f9e9e7c7b rnn/wpl-300/s2.ranking.parquet || :)
 
 $(search)/rnn/wpl-300/s3.ranking.parquet: \
     $(search)/rnn/wpl-300/s3.search.parquet \
@@ -428,7 +428,7 @@ $(search)/rnn/wpl-300/s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/wpl-300/s3.ranking.parquet
-	@$(call made,$(search),rnn/wpl-300/s3.ranking.parquet,6df18a72168fbbfa)
+	@$(if $(dry),,$(BIN)/grid made $(search) 6df18a72168fbbfa rnn/wpl-300/s3.ranking.parquet || :)
 
 $(search)/rnn/wpl-300/s4.ranking.parquet: \
     $(search)/rnn/wpl-300/s4.search.parquet \
@@ -436,7 +436,7 @@ $(search)/rnn/wpl-300/s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/wpl-300/s4.ranking.parquet
-	@$(call made,$(search),rnn/wpl-300/s4.ranking.parquet,c25f043915a84c24)
+	@$(if $(dry),,$(BIN)/grid made $(search) c25f043915a84c24 rnn/wpl-300/s4.ranking.parquet || :)
 
 $(search)/rnn/l2-sp-0.03/s0.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s0.search.parquet \
@@ -444,7 +444,7 @@ $(search)/rnn/l2-sp-0.03/s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/l2-sp-0.03/s0.ranking.parquet
-	@$(call made,$(search),rnn/l2-sp-0.03/s0.ranking.parquet,c6e26f509838359e)
+	@$(if $(dry),,$(BIN)/grid made $(search) c6e26f509838359e rnn/l2-sp-0.03/s0.ranking.parquet || :)
 
 $(search)/rnn/l2-sp-0.03/s1.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s1.search.parquet \
@@ -452,7 +452,7 @@ $(search)/rnn/l2-sp-0.03/s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/l2-sp-0.03/s1.ranking.parquet
-	@$(call made,$(search),rnn/l2-sp-0.03/s1.ranking.parquet,d2457925f194522a)
+	@$(if $(dry),,$(BIN)/grid made $(search) d2457925f194522a rnn/l2-sp-0.03/s1.ranking.parquet || :)
 
 $(search)/rnn/l2-sp-0.03/s2.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s2.search.parquet \
@@ -460,7 +460,7 @@ $(search)/rnn/l2-sp-0.03/s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/l2-sp-0.03/s2.ranking.parquet
-	@$(call made,$(search),rnn/l2-sp-0.03/s2.ranking.parquet,5194304a0981468d)
+	@$(if $(dry),,$(BIN)/grid made $(search) 5194304a0981468d rnn/l2-sp-0.03/s2.ranking.parquet || :)
 
 $(search)/rnn/l2-sp-0.03/s3.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s3.search.parquet \
@@ -468,7 +468,7 @@ $(search)/rnn/l2-sp-0.03/s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/l2-sp-0.03/s3.ranking.parquet
-	@$(call made,$(search),rnn/l2-sp-0.03/s3.ranking.parquet,501e44da215731e5)
+	@$(if $(dry),,$(BIN)/grid made $(search) 501e44da215731e5 rnn/l2-sp-0.03/s3.ranking.parquet || :)
 
 $(search)/rnn/l2-sp-0.03/s4.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s4.search.parquet \
@@ -476,7 +476,7 @@ $(search)/rnn/l2-sp-0.03/s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/l2-sp-0.03/s4.ranking.parquet
-	@$(call made,$(search),rnn/l2-sp-0.03/s4.ranking.parquet,be2aec177168fe88)
+	@$(if $(dry),,$(BIN)/grid made $(search) be2aec177168fe88 rnn/l2-sp-0.03/s4.ranking.parquet || :)
 
 $(search)/rnn/none/s0.derived.parquet $(search)/rnn/none/s0.best.json: \
     $(search)/rnn/none/s0.search.parquet \
@@ -486,7 +486,7 @@ $(search)/rnn/none/s0.derived.parquet $(search)/rnn/none/s0.best.json: \
 $(search)/rnn/none/s0%derived.parquet $(search)/rnn/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s0.derived.parquet --best $(search)/rnn/none/s0.best.json
-	@$(call made,$(search),rnn/none/s0.derived.parquet,3da136f198caaed8)
+	@$(if $(dry),,$(BIN)/grid made $(search) 3da136f198caaed8 rnn/none/s0.derived.parquet rnn/none/s0.best.json || :)
 
 $(search)/rnn/none/s1.derived.parquet $(search)/rnn/none/s1.best.json: \
     $(search)/rnn/none/s1.search.parquet \
@@ -496,7 +496,7 @@ $(search)/rnn/none/s1.derived.parquet $(search)/rnn/none/s1.best.json: \
 $(search)/rnn/none/s1%derived.parquet $(search)/rnn/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s1.derived.parquet --best $(search)/rnn/none/s1.best.json
-	@$(call made,$(search),rnn/none/s1.derived.parquet,6c497743c4338711)
+	@$(if $(dry),,$(BIN)/grid made $(search) 6c497743c4338711 rnn/none/s1.derived.parquet rnn/none/s1.best.json || :)
 
 $(search)/rnn/none/s2.derived.parquet $(search)/rnn/none/s2.best.json: \
     $(search)/rnn/none/s2.search.parquet \
@@ -506,7 +506,7 @@ $(search)/rnn/none/s2.derived.parquet $(search)/rnn/none/s2.best.json: \
 $(search)/rnn/none/s2%derived.parquet $(search)/rnn/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s2.derived.parquet --best $(search)/rnn/none/s2.best.json
-	@$(call made,$(search),rnn/none/s2.derived.parquet,355c61f201601ba3)
+	@$(if $(dry),,$(BIN)/grid made $(search) 355c61f201601ba3 rnn/none/s2.derived.parquet rnn/none/s2.best.json || :)
 
 $(search)/rnn/none/s3.derived.parquet $(search)/rnn/none/s3.best.json: \
     $(search)/rnn/none/s3.search.parquet \
@@ -516,7 +516,7 @@ $(search)/rnn/none/s3.derived.parquet $(search)/rnn/none/s3.best.json: \
 $(search)/rnn/none/s3%derived.parquet $(search)/rnn/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s3.derived.parquet --best $(search)/rnn/none/s3.best.json
-	@$(call made,$(search),rnn/none/s3.derived.parquet,d394aacb0c151278)
+	@$(if $(dry),,$(BIN)/grid made $(search) d394aacb0c151278 rnn/none/s3.derived.parquet rnn/none/s3.best.json || :)
 
 $(search)/rnn/none/s4.derived.parquet $(search)/rnn/none/s4.best.json: \
     $(search)/rnn/none/s4.search.parquet \
@@ -526,7 +526,7 @@ $(search)/rnn/none/s4.derived.parquet $(search)/rnn/none/s4.best.json: \
 $(search)/rnn/none/s4%derived.parquet $(search)/rnn/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s4.derived.parquet --best $(search)/rnn/none/s4.best.json
-	@$(call made,$(search),rnn/none/s4.derived.parquet,33254af1d85f98e1)
+	@$(if $(dry),,$(BIN)/grid made $(search) 33254af1d85f98e1 rnn/none/s4.derived.parquet rnn/none/s4.best.json || :)
 
 $(search)/rnn/wpl-300/s0.derived.parquet $(search)/rnn/wpl-300/s0.best.json: \
     $(search)/rnn/wpl-300/s0.search.parquet \
@@ -536,7 +536,7 @@ $(search)/rnn/wpl-300/s0.derived.parquet $(search)/rnn/wpl-300/s0.best.json: \
 $(search)/rnn/wpl-300/s0%derived.parquet $(search)/rnn/wpl-300/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-300/s0.derived.parquet --best $(search)/rnn/wpl-300/s0.best.json
-	@$(call made,$(search),rnn/wpl-300/s0.derived.parquet,19388a522909f897)
+	@$(if $(dry),,$(BIN)/grid made $(search) 19388a522909f897 rnn/wpl-300/s0.derived.parquet rnn/wpl-300/s0.best.json || :)
 
 $(search)/rnn/wpl-300/s1.derived.parquet $(search)/rnn/wpl-300/s1.best.json: \
     $(search)/rnn/wpl-300/s1.search.parquet \
@@ -546,7 +546,7 @@ $(search)/rnn/wpl-300/s1.derived.parquet $(search)/rnn/wpl-300/s1.best.json: \
 $(search)/rnn/wpl-300/s1%derived.parquet $(search)/rnn/wpl-300/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-300/s1.derived.parquet --best $(search)/rnn/wpl-300/s1.best.json
-	@$(call made,$(search),rnn/wpl-300/s1.derived.parquet,f983d6b9fee611a2)
+	@$(if $(dry),,$(BIN)/grid made $(search) f983d6b9fee611a2 rnn/wpl-300/s1.derived.parquet rnn/wpl-300/s1.best.json || :)
 
 $(search)/rnn/wpl-300/s2.derived.parquet $(search)/rnn/wpl-300/s2.best.json: \
     $(search)/rnn/wpl-300/s2.search.parquet \
@@ -556,7 +556,7 @@ $(search)/rnn/wpl-300/s2.derived.parquet $(search)/rnn/wpl-300/s2.best.json: \
 $(search)/rnn/wpl-300/s2%derived.parquet $(search)/rnn/wpl-300/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-300/s2.derived.parquet --best $(search)/rnn/wpl-300/s2.best.json
-	@$(call made,$(search),rnn/wpl-300/s2.derived.parquet,78ba13ebef485a96)
+	@$(if $(dry),,$(BIN)/grid made $(search) 78ba13ebef485a96 rnn/wpl-300/s2.derived.parquet rnn/wpl-300/s2.best.json || :)
 
 $(search)/rnn/wpl-300/s3.derived.parquet $(search)/rnn/wpl-300/s3.best.json: \
     $(search)/rnn/wpl-300/s3.search.parquet \
@@ -566,7 +566,7 @@ $(search)/rnn/wpl-300/s3.derived.parquet $(search)/rnn/wpl-300/s3.best.json: \
 $(search)/rnn/wpl-300/s3%derived.parquet $(search)/rnn/wpl-300/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-300/s3.derived.parquet --best $(search)/rnn/wpl-300/s3.best.json
-	@$(call made,$(search),rnn/wpl-300/s3.derived.parquet,20d32bedb8bb9fa8)
+	@$(if $(dry),,$(BIN)/grid made $(search) 20d32bedb8bb9fa8 rnn/wpl-300/s3.derived.parquet rnn/wpl-300/s3.best.json || :)
 
 $(search)/rnn/wpl-300/s4.derived.parquet $(search)/rnn/wpl-300/s4.best.json: \
     $(search)/rnn/wpl-300/s4.search.parquet \
@@ -576,7 +576,7 @@ $(search)/rnn/wpl-300/s4.derived.parquet $(search)/rnn/wpl-300/s4.best.json: \
 $(search)/rnn/wpl-300/s4%derived.parquet $(search)/rnn/wpl-300/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-300/s4.derived.parquet --best $(search)/rnn/wpl-300/s4.best.json
-	@$(call made,$(search),rnn/wpl-300/s4.derived.parquet,2f3c69fa7bc62bb6)
+	@$(if $(dry),,$(BIN)/grid made $(search) 2f3c69fa7bc62bb6 rnn/wpl-300/s4.derived.parquet rnn/wpl-300/s4.best.json || :)
 
 $(search)/rnn/l2-sp-0.03/s0.derived.parquet $(search)/rnn/l2-sp-0.03/s0.best.json: \
     $(search)/rnn/l2-sp-0.03/s0.search.parquet \
@@ -586,7 +586,7 @@ $(search)/rnn/l2-sp-0.03/s0.derived.parquet $(search)/rnn/l2-sp-0.03/s0.best.jso
 $(search)/rnn/l2-sp-0.03/s0%derived.parquet $(search)/rnn/l2-sp-0.03/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s0.derived.parquet --best $(search)/rnn/l2-sp-0.03/s0.best.json
-	@$(call made,$(search),rnn/l2-sp-0.03/s0.derived.parquet,2f4341e0ee00c357)
+	@$(if $(dry),,$(BIN)/grid made $(search) 2f4341e0ee00c357 rnn/l2-sp-0.03/s0.derived.parquet rnn/l2-sp-0.03/s0.best.json || :)
 
 $(search)/rnn/l2-sp-0.03/s1.derived.parquet $(search)/rnn/l2-sp-0.03/s1.best.json: \
     $(search)/rnn/l2-sp-0.03/s1.search.parquet \
@@ -596,7 +596,7 @@ $(search)/rnn/l2-sp-0.03/s1.derived.parquet $(search)/rnn/l2-sp-0.03/s1.best.jso
 $(search)/rnn/l2-sp-0.03/s1%derived.parquet $(search)/rnn/l2-sp-0.03/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s1.derived.parquet --best $(search)/rnn/l2-sp-0.03/s1.best.json
-	@$(call made,$(search),rnn/l2-sp-0.03/s1.derived.parquet,c171a859b57db380)
+	@$(if $(dry),,$(BIN)/grid made $(search) c171a859b57db380 rnn/l2-sp-0.03/s1.derived.parquet rnn/l2-sp-0.03/s1.best.json || :)
 
 $(search)/rnn/l2-sp-0.03/s2.derived.parquet $(search)/rnn/l2-sp-0.03/s2.best.json: \
     $(search)/rnn/l2-sp-0.03/s2.search.parquet \
@@ -606,7 +606,7 @@ $(search)/rnn/l2-sp-0.03/s2.derived.parquet $(search)/rnn/l2-sp-0.03/s2.best.jso
 $(search)/rnn/l2-sp-0.03/s2%derived.parquet $(search)/rnn/l2-sp-0.03/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s2.derived.parquet --best $(search)/rnn/l2-sp-0.03/s2.best.json
-	@$(call made,$(search),rnn/l2-sp-0.03/s2.derived.parquet,3360dfd29ff77334)
+	@$(if $(dry),,$(BIN)/grid made $(search) 3360dfd29ff77334 rnn/l2-sp-0.03/s2.derived.parquet rnn/l2-sp-0.03/s2.best.json || :)
 
 $(search)/rnn/l2-sp-0.03/s3.derived.parquet $(search)/rnn/l2-sp-0.03/s3.best.json: \
     $(search)/rnn/l2-sp-0.03/s3.search.parquet \
@@ -616,7 +616,7 @@ $(search)/rnn/l2-sp-0.03/s3.derived.parquet $(search)/rnn/l2-sp-0.03/s3.best.jso
 $(search)/rnn/l2-sp-0.03/s3%derived.parquet $(search)/rnn/l2-sp-0.03/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s3.derived.parquet --best $(search)/rnn/l2-sp-0.03/s3.best.json
-	@$(call made,$(search),rnn/l2-sp-0.03/s3.derived.parquet,b36b2fefa7b0f01b)
+	@$(if $(dry),,$(BIN)/grid made $(search) b36b2fefa7b0f01b rnn/l2-sp-0.03/s3.derived.parquet rnn/l2-sp-0.03/s3.best.json || :)
 
 $(search)/rnn/l2-sp-0.03/s4.derived.parquet $(search)/rnn/l2-sp-0.03/s4.best.json: \
     $(search)/rnn/l2-sp-0.03/s4.search.parquet \
@@ -626,7 +626,7 @@ $(search)/rnn/l2-sp-0.03/s4.derived.parquet $(search)/rnn/l2-sp-0.03/s4.best.jso
 $(search)/rnn/l2-sp-0.03/s4%derived.parquet $(search)/rnn/l2-sp-0.03/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s4.derived.parquet --best $(search)/rnn/l2-sp-0.03/s4.best.json
-	@$(call made,$(search),rnn/l2-sp-0.03/s4.derived.parquet,ba4c51cb10b4bb91)
+	@$(if $(dry),,$(BIN)/grid made $(search) ba4c51cb10b4bb91 rnn/l2-sp-0.03/s4.derived.parquet rnn/l2-sp-0.03/s4.best.json || :)
 
 $(search)/rnn/random/0.json $(search)/rnn/random/1.json $(search)/rnn/random/2.json $(search)/rnn/random/3.json $(search)/rnn/random/4.json $(search)/rnn/random/5.json $(search)/rnn/random/6.json $(search)/rnn/random/7.json $(search)/rnn/random/8.json $(search)/rnn/random/9.json $(search)/rnn/random/10.json $(search)/rnn/random/11.json $(search)/rnn/random/12.json $(search)/rnn/random/13.json $(search)/rnn/random/14.json $(search)/rnn/random/15.json $(search)/rnn/random/all.parquet: \
     $(search)/rnn/none/s0.search.parquet \
@@ -636,7 +636,7 @@ $(search)/rnn/random/0.json $(search)/rnn/random/1.json $(search)/rnn/random/2.j
 $(search)/rnn/random%0.json $(search)/rnn/random%1.json $(search)/rnn/random%2.json $(search)/rnn/random%3.json $(search)/rnn/random%4.json $(search)/rnn/random%5.json $(search)/rnn/random%6.json $(search)/rnn/random%7.json $(search)/rnn/random%8.json $(search)/rnn/random%9.json $(search)/rnn/random%10.json $(search)/rnn/random%11.json $(search)/rnn/random%12.json $(search)/rnn/random%13.json $(search)/rnn/random%14.json $(search)/rnn/random%15.json $(search)/rnn/random%all.parquet:
 	$(CPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 \
 	    --each $(search)/rnn/random --out $(search)/rnn/random/all.parquet
-	@$(call made,$(search),rnn/random/0.json,0a19dd4f89230bd8)
+	@$(if $(dry),,$(BIN)/grid made $(search) 0a19dd4f89230bd8 rnn/random/0.json rnn/random/all.parquet || :)
 
 $(search)/rnn/alone/random.s0.search.parquet $(search)/rnn/alone/random.s0.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -661,7 +661,7 @@ $(search)/rnn/alone/random.s0.search.parquet $(search)/rnn/alone/random.s0.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s0%search.parquet $(search)/rnn/alone/random.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/0.json --seed 0 --out $(search)/rnn/alone/random.s0.safetensors
-	@$(call made,$(search),rnn/alone/random.s0.search.parquet,c4732e9ca6e4faf2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) c4732e9ca6e4faf2-$(PRECISION) rnn/alone/random.s0.search.parquet rnn/alone/random.s0.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s0.ranking.parquet: \
     $(search)/rnn/alone/random.s0.search.parquet \
@@ -686,7 +686,7 @@ $(search)/rnn/alone/valid/random.s0.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/0.json --split valid --out $(search)/rnn/alone/valid/random.s0.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s0.ranking.parquet,0ffb5f97e074b678)
+	@$(if $(dry),,$(BIN)/grid made $(search) 0ffb5f97e074b678 rnn/alone/valid/random.s0.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s0.ranking.parquet: \
     $(search)/rnn/alone/random.s0.search.parquet \
@@ -711,7 +711,7 @@ $(search)/rnn/alone/test/random.s0.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/0.json --split test --out $(search)/rnn/alone/test/random.s0.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s0.ranking.parquet,5d28c7200fe4f1da)
+	@$(if $(dry),,$(BIN)/grid made $(search) 5d28c7200fe4f1da rnn/alone/test/random.s0.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -736,7 +736,7 @@ $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s1%search.parquet $(search)/rnn/alone/random.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/1.json --seed 1 --out $(search)/rnn/alone/random.s1.safetensors
-	@$(call made,$(search),rnn/alone/random.s1.search.parquet,d4707e01d7464521-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) d4707e01d7464521-$(PRECISION) rnn/alone/random.s1.search.parquet rnn/alone/random.s1.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s1.ranking.parquet: \
     $(search)/rnn/alone/random.s1.search.parquet \
@@ -761,7 +761,7 @@ $(search)/rnn/alone/valid/random.s1.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/1.json --split valid --out $(search)/rnn/alone/valid/random.s1.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s1.ranking.parquet,c56544eda261c18b)
+	@$(if $(dry),,$(BIN)/grid made $(search) c56544eda261c18b rnn/alone/valid/random.s1.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s1.ranking.parquet: \
     $(search)/rnn/alone/random.s1.search.parquet \
@@ -786,7 +786,7 @@ $(search)/rnn/alone/test/random.s1.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/1.json --split test --out $(search)/rnn/alone/test/random.s1.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s1.ranking.parquet,becceea6b1e34b74)
+	@$(if $(dry),,$(BIN)/grid made $(search) becceea6b1e34b74 rnn/alone/test/random.s1.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -811,7 +811,7 @@ $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s2%search.parquet $(search)/rnn/alone/random.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/2.json --seed 2 --out $(search)/rnn/alone/random.s2.safetensors
-	@$(call made,$(search),rnn/alone/random.s2.search.parquet,346e4b682e19c1ee-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 346e4b682e19c1ee-$(PRECISION) rnn/alone/random.s2.search.parquet rnn/alone/random.s2.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s2.ranking.parquet: \
     $(search)/rnn/alone/random.s2.search.parquet \
@@ -836,7 +836,7 @@ $(search)/rnn/alone/valid/random.s2.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/2.json --split valid --out $(search)/rnn/alone/valid/random.s2.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s2.ranking.parquet,f1926cbdffb7e7c1)
+	@$(if $(dry),,$(BIN)/grid made $(search) f1926cbdffb7e7c1 rnn/alone/valid/random.s2.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s2.ranking.parquet: \
     $(search)/rnn/alone/random.s2.search.parquet \
@@ -861,7 +861,7 @@ $(search)/rnn/alone/test/random.s2.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/2.json --split test --out $(search)/rnn/alone/test/random.s2.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s2.ranking.parquet,6eff20525adaad4f)
+	@$(if $(dry),,$(BIN)/grid made $(search) 6eff20525adaad4f rnn/alone/test/random.s2.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s3.search.parquet $(search)/rnn/alone/random.s3.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -886,7 +886,7 @@ $(search)/rnn/alone/random.s3.search.parquet $(search)/rnn/alone/random.s3.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s3%search.parquet $(search)/rnn/alone/random.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/3.json --seed 3 --out $(search)/rnn/alone/random.s3.safetensors
-	@$(call made,$(search),rnn/alone/random.s3.search.parquet,852781787f8af442-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 852781787f8af442-$(PRECISION) rnn/alone/random.s3.search.parquet rnn/alone/random.s3.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s3.ranking.parquet: \
     $(search)/rnn/alone/random.s3.search.parquet \
@@ -911,7 +911,7 @@ $(search)/rnn/alone/valid/random.s3.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/3.json --split valid --out $(search)/rnn/alone/valid/random.s3.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s3.ranking.parquet,7e0d280032b748cc)
+	@$(if $(dry),,$(BIN)/grid made $(search) 7e0d280032b748cc rnn/alone/valid/random.s3.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s3.ranking.parquet: \
     $(search)/rnn/alone/random.s3.search.parquet \
@@ -936,7 +936,7 @@ $(search)/rnn/alone/test/random.s3.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/3.json --split test --out $(search)/rnn/alone/test/random.s3.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s3.ranking.parquet,1f9a832b3c11d125)
+	@$(if $(dry),,$(BIN)/grid made $(search) 1f9a832b3c11d125 rnn/alone/test/random.s3.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s4.search.parquet $(search)/rnn/alone/random.s4.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -961,7 +961,7 @@ $(search)/rnn/alone/random.s4.search.parquet $(search)/rnn/alone/random.s4.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s4%search.parquet $(search)/rnn/alone/random.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/4.json --seed 4 --out $(search)/rnn/alone/random.s4.safetensors
-	@$(call made,$(search),rnn/alone/random.s4.search.parquet,4cb6e4b33894ecbd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 4cb6e4b33894ecbd-$(PRECISION) rnn/alone/random.s4.search.parquet rnn/alone/random.s4.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s4.ranking.parquet: \
     $(search)/rnn/alone/random.s4.search.parquet \
@@ -986,7 +986,7 @@ $(search)/rnn/alone/valid/random.s4.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/4.json --split valid --out $(search)/rnn/alone/valid/random.s4.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s4.ranking.parquet,c379fbc68e67c765)
+	@$(if $(dry),,$(BIN)/grid made $(search) c379fbc68e67c765 rnn/alone/valid/random.s4.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s4.ranking.parquet: \
     $(search)/rnn/alone/random.s4.search.parquet \
@@ -1011,7 +1011,7 @@ $(search)/rnn/alone/test/random.s4.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/4.json --split test --out $(search)/rnn/alone/test/random.s4.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s4.ranking.parquet,ac3b471810818a49)
+	@$(if $(dry),,$(BIN)/grid made $(search) ac3b471810818a49 rnn/alone/test/random.s4.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s5.search.parquet $(search)/rnn/alone/random.s5.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1036,7 +1036,7 @@ $(search)/rnn/alone/random.s5.search.parquet $(search)/rnn/alone/random.s5.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s5%search.parquet $(search)/rnn/alone/random.s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/5.json --seed 5 --out $(search)/rnn/alone/random.s5.safetensors
-	@$(call made,$(search),rnn/alone/random.s5.search.parquet,a1bb9ae8dd989a94-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) a1bb9ae8dd989a94-$(PRECISION) rnn/alone/random.s5.search.parquet rnn/alone/random.s5.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s5.ranking.parquet: \
     $(search)/rnn/alone/random.s5.search.parquet \
@@ -1061,7 +1061,7 @@ $(search)/rnn/alone/valid/random.s5.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/5.json --split valid --out $(search)/rnn/alone/valid/random.s5.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s5.ranking.parquet,5620ad815ab8bef9)
+	@$(if $(dry),,$(BIN)/grid made $(search) 5620ad815ab8bef9 rnn/alone/valid/random.s5.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s5.ranking.parquet: \
     $(search)/rnn/alone/random.s5.search.parquet \
@@ -1086,7 +1086,7 @@ $(search)/rnn/alone/test/random.s5.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/5.json --split test --out $(search)/rnn/alone/test/random.s5.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s5.ranking.parquet,044fc207d6e9dce3)
+	@$(if $(dry),,$(BIN)/grid made $(search) 044fc207d6e9dce3 rnn/alone/test/random.s5.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s6.search.parquet $(search)/rnn/alone/random.s6.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1111,7 +1111,7 @@ $(search)/rnn/alone/random.s6.search.parquet $(search)/rnn/alone/random.s6.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s6%search.parquet $(search)/rnn/alone/random.s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/6.json --seed 6 --out $(search)/rnn/alone/random.s6.safetensors
-	@$(call made,$(search),rnn/alone/random.s6.search.parquet,8bddae7c148b21a7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 8bddae7c148b21a7-$(PRECISION) rnn/alone/random.s6.search.parquet rnn/alone/random.s6.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s6.ranking.parquet: \
     $(search)/rnn/alone/random.s6.search.parquet \
@@ -1136,7 +1136,7 @@ $(search)/rnn/alone/valid/random.s6.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/6.json --split valid --out $(search)/rnn/alone/valid/random.s6.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s6.ranking.parquet,3da5acee167c81a1)
+	@$(if $(dry),,$(BIN)/grid made $(search) 3da5acee167c81a1 rnn/alone/valid/random.s6.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s6.ranking.parquet: \
     $(search)/rnn/alone/random.s6.search.parquet \
@@ -1161,7 +1161,7 @@ $(search)/rnn/alone/test/random.s6.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/6.json --split test --out $(search)/rnn/alone/test/random.s6.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s6.ranking.parquet,c811c0dfdad7d002)
+	@$(if $(dry),,$(BIN)/grid made $(search) c811c0dfdad7d002 rnn/alone/test/random.s6.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s7.search.parquet $(search)/rnn/alone/random.s7.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1186,7 +1186,7 @@ $(search)/rnn/alone/random.s7.search.parquet $(search)/rnn/alone/random.s7.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s7%search.parquet $(search)/rnn/alone/random.s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/7.json --seed 7 --out $(search)/rnn/alone/random.s7.safetensors
-	@$(call made,$(search),rnn/alone/random.s7.search.parquet,c586de82b270e29c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) c586de82b270e29c-$(PRECISION) rnn/alone/random.s7.search.parquet rnn/alone/random.s7.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s7.ranking.parquet: \
     $(search)/rnn/alone/random.s7.search.parquet \
@@ -1211,7 +1211,7 @@ $(search)/rnn/alone/valid/random.s7.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/7.json --split valid --out $(search)/rnn/alone/valid/random.s7.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s7.ranking.parquet,9a63d70756973c09)
+	@$(if $(dry),,$(BIN)/grid made $(search) 9a63d70756973c09 rnn/alone/valid/random.s7.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s7.ranking.parquet: \
     $(search)/rnn/alone/random.s7.search.parquet \
@@ -1236,7 +1236,7 @@ $(search)/rnn/alone/test/random.s7.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/7.json --split test --out $(search)/rnn/alone/test/random.s7.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s7.ranking.parquet,299434a3bb10950c)
+	@$(if $(dry),,$(BIN)/grid made $(search) 299434a3bb10950c rnn/alone/test/random.s7.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s8.search.parquet $(search)/rnn/alone/random.s8.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1261,7 +1261,7 @@ $(search)/rnn/alone/random.s8.search.parquet $(search)/rnn/alone/random.s8.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s8%search.parquet $(search)/rnn/alone/random.s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/8.json --seed 8 --out $(search)/rnn/alone/random.s8.safetensors
-	@$(call made,$(search),rnn/alone/random.s8.search.parquet,b39493164c6ff8f7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) b39493164c6ff8f7-$(PRECISION) rnn/alone/random.s8.search.parquet rnn/alone/random.s8.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s8.ranking.parquet: \
     $(search)/rnn/alone/random.s8.search.parquet \
@@ -1286,7 +1286,7 @@ $(search)/rnn/alone/valid/random.s8.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/8.json --split valid --out $(search)/rnn/alone/valid/random.s8.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s8.ranking.parquet,63b6c918707b7382)
+	@$(if $(dry),,$(BIN)/grid made $(search) 63b6c918707b7382 rnn/alone/valid/random.s8.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s8.ranking.parquet: \
     $(search)/rnn/alone/random.s8.search.parquet \
@@ -1311,7 +1311,7 @@ $(search)/rnn/alone/test/random.s8.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/8.json --split test --out $(search)/rnn/alone/test/random.s8.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s8.ranking.parquet,0569f024bc13bab4)
+	@$(if $(dry),,$(BIN)/grid made $(search) 0569f024bc13bab4 rnn/alone/test/random.s8.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s9.search.parquet $(search)/rnn/alone/random.s9.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1336,7 +1336,7 @@ $(search)/rnn/alone/random.s9.search.parquet $(search)/rnn/alone/random.s9.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s9%search.parquet $(search)/rnn/alone/random.s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/9.json --seed 9 --out $(search)/rnn/alone/random.s9.safetensors
-	@$(call made,$(search),rnn/alone/random.s9.search.parquet,d5797ddfeb078e93-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) d5797ddfeb078e93-$(PRECISION) rnn/alone/random.s9.search.parquet rnn/alone/random.s9.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s9.ranking.parquet: \
     $(search)/rnn/alone/random.s9.search.parquet \
@@ -1361,7 +1361,7 @@ $(search)/rnn/alone/valid/random.s9.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/9.json --split valid --out $(search)/rnn/alone/valid/random.s9.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s9.ranking.parquet,eb356e2aef7e5703)
+	@$(if $(dry),,$(BIN)/grid made $(search) eb356e2aef7e5703 rnn/alone/valid/random.s9.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s9.ranking.parquet: \
     $(search)/rnn/alone/random.s9.search.parquet \
@@ -1386,7 +1386,7 @@ $(search)/rnn/alone/test/random.s9.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/9.json --split test --out $(search)/rnn/alone/test/random.s9.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s9.ranking.parquet,2d14ed681468af25)
+	@$(if $(dry),,$(BIN)/grid made $(search) 2d14ed681468af25 rnn/alone/test/random.s9.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s10.search.parquet $(search)/rnn/alone/random.s10.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1411,7 +1411,7 @@ $(search)/rnn/alone/random.s10.search.parquet $(search)/rnn/alone/random.s10.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s10%search.parquet $(search)/rnn/alone/random.s10%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/10.json --seed 10 --out $(search)/rnn/alone/random.s10.safetensors
-	@$(call made,$(search),rnn/alone/random.s10.search.parquet,b3f76c304d0bc683-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) b3f76c304d0bc683-$(PRECISION) rnn/alone/random.s10.search.parquet rnn/alone/random.s10.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s10.ranking.parquet: \
     $(search)/rnn/alone/random.s10.search.parquet \
@@ -1436,7 +1436,7 @@ $(search)/rnn/alone/valid/random.s10.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s10.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/10.json --split valid --out $(search)/rnn/alone/valid/random.s10.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s10.ranking.parquet,83cd72c8fb266ad6)
+	@$(if $(dry),,$(BIN)/grid made $(search) 83cd72c8fb266ad6 rnn/alone/valid/random.s10.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s10.ranking.parquet: \
     $(search)/rnn/alone/random.s10.search.parquet \
@@ -1461,7 +1461,7 @@ $(search)/rnn/alone/test/random.s10.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s10.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/10.json --split test --out $(search)/rnn/alone/test/random.s10.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s10.ranking.parquet,dd39b7d0ca182f47)
+	@$(if $(dry),,$(BIN)/grid made $(search) dd39b7d0ca182f47 rnn/alone/test/random.s10.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s11.search.parquet $(search)/rnn/alone/random.s11.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1486,7 +1486,7 @@ $(search)/rnn/alone/random.s11.search.parquet $(search)/rnn/alone/random.s11.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s11%search.parquet $(search)/rnn/alone/random.s11%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/11.json --seed 11 --out $(search)/rnn/alone/random.s11.safetensors
-	@$(call made,$(search),rnn/alone/random.s11.search.parquet,de7e536f1aac1b84-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) de7e536f1aac1b84-$(PRECISION) rnn/alone/random.s11.search.parquet rnn/alone/random.s11.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s11.ranking.parquet: \
     $(search)/rnn/alone/random.s11.search.parquet \
@@ -1511,7 +1511,7 @@ $(search)/rnn/alone/valid/random.s11.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s11.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/11.json --split valid --out $(search)/rnn/alone/valid/random.s11.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s11.ranking.parquet,4438815af0409f6f)
+	@$(if $(dry),,$(BIN)/grid made $(search) 4438815af0409f6f rnn/alone/valid/random.s11.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s11.ranking.parquet: \
     $(search)/rnn/alone/random.s11.search.parquet \
@@ -1536,7 +1536,7 @@ $(search)/rnn/alone/test/random.s11.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s11.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/11.json --split test --out $(search)/rnn/alone/test/random.s11.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s11.ranking.parquet,1576ac2f0687acdf)
+	@$(if $(dry),,$(BIN)/grid made $(search) 1576ac2f0687acdf rnn/alone/test/random.s11.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s12.search.parquet $(search)/rnn/alone/random.s12.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1561,7 +1561,7 @@ $(search)/rnn/alone/random.s12.search.parquet $(search)/rnn/alone/random.s12.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s12%search.parquet $(search)/rnn/alone/random.s12%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/12.json --seed 12 --out $(search)/rnn/alone/random.s12.safetensors
-	@$(call made,$(search),rnn/alone/random.s12.search.parquet,02afa5d12dd8878b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 02afa5d12dd8878b-$(PRECISION) rnn/alone/random.s12.search.parquet rnn/alone/random.s12.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s12.ranking.parquet: \
     $(search)/rnn/alone/random.s12.search.parquet \
@@ -1586,7 +1586,7 @@ $(search)/rnn/alone/valid/random.s12.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s12.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/12.json --split valid --out $(search)/rnn/alone/valid/random.s12.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s12.ranking.parquet,b5ac4cdeeed3d59c)
+	@$(if $(dry),,$(BIN)/grid made $(search) b5ac4cdeeed3d59c rnn/alone/valid/random.s12.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s12.ranking.parquet: \
     $(search)/rnn/alone/random.s12.search.parquet \
@@ -1611,7 +1611,7 @@ $(search)/rnn/alone/test/random.s12.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s12.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/12.json --split test --out $(search)/rnn/alone/test/random.s12.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s12.ranking.parquet,9b70b5e356c1528e)
+	@$(if $(dry),,$(BIN)/grid made $(search) 9b70b5e356c1528e rnn/alone/test/random.s12.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s13.search.parquet $(search)/rnn/alone/random.s13.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1636,7 +1636,7 @@ $(search)/rnn/alone/random.s13.search.parquet $(search)/rnn/alone/random.s13.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s13%search.parquet $(search)/rnn/alone/random.s13%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/13.json --seed 13 --out $(search)/rnn/alone/random.s13.safetensors
-	@$(call made,$(search),rnn/alone/random.s13.search.parquet,5d8b47ffe095ce39-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 5d8b47ffe095ce39-$(PRECISION) rnn/alone/random.s13.search.parquet rnn/alone/random.s13.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s13.ranking.parquet: \
     $(search)/rnn/alone/random.s13.search.parquet \
@@ -1661,7 +1661,7 @@ $(search)/rnn/alone/valid/random.s13.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s13.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/13.json --split valid --out $(search)/rnn/alone/valid/random.s13.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s13.ranking.parquet,ecf2b3c14abeec76)
+	@$(if $(dry),,$(BIN)/grid made $(search) ecf2b3c14abeec76 rnn/alone/valid/random.s13.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s13.ranking.parquet: \
     $(search)/rnn/alone/random.s13.search.parquet \
@@ -1686,7 +1686,7 @@ $(search)/rnn/alone/test/random.s13.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s13.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/13.json --split test --out $(search)/rnn/alone/test/random.s13.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s13.ranking.parquet,d1ddd050a87f146b)
+	@$(if $(dry),,$(BIN)/grid made $(search) d1ddd050a87f146b rnn/alone/test/random.s13.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s14.search.parquet $(search)/rnn/alone/random.s14.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1711,7 +1711,7 @@ $(search)/rnn/alone/random.s14.search.parquet $(search)/rnn/alone/random.s14.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s14%search.parquet $(search)/rnn/alone/random.s14%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/14.json --seed 14 --out $(search)/rnn/alone/random.s14.safetensors
-	@$(call made,$(search),rnn/alone/random.s14.search.parquet,108b4e3a1d8f44bc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 108b4e3a1d8f44bc-$(PRECISION) rnn/alone/random.s14.search.parquet rnn/alone/random.s14.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s14.ranking.parquet: \
     $(search)/rnn/alone/random.s14.search.parquet \
@@ -1736,7 +1736,7 @@ $(search)/rnn/alone/valid/random.s14.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s14.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/14.json --split valid --out $(search)/rnn/alone/valid/random.s14.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s14.ranking.parquet,82e0a14f2cbbb8e2)
+	@$(if $(dry),,$(BIN)/grid made $(search) 82e0a14f2cbbb8e2 rnn/alone/valid/random.s14.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s14.ranking.parquet: \
     $(search)/rnn/alone/random.s14.search.parquet \
@@ -1761,7 +1761,7 @@ $(search)/rnn/alone/test/random.s14.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s14.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/14.json --split test --out $(search)/rnn/alone/test/random.s14.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s14.ranking.parquet,f858c01ee5ee4411)
+	@$(if $(dry),,$(BIN)/grid made $(search) f858c01ee5ee4411 rnn/alone/test/random.s14.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s15.search.parquet $(search)/rnn/alone/random.s15.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1786,7 +1786,7 @@ $(search)/rnn/alone/random.s15.search.parquet $(search)/rnn/alone/random.s15.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s15%search.parquet $(search)/rnn/alone/random.s15%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/15.json --seed 15 --out $(search)/rnn/alone/random.s15.safetensors
-	@$(call made,$(search),rnn/alone/random.s15.search.parquet,a44c856fd5dd262b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) a44c856fd5dd262b-$(PRECISION) rnn/alone/random.s15.search.parquet rnn/alone/random.s15.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s15.ranking.parquet: \
     $(search)/rnn/alone/random.s15.search.parquet \
@@ -1811,7 +1811,7 @@ $(search)/rnn/alone/valid/random.s15.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s15.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/15.json --split valid --out $(search)/rnn/alone/valid/random.s15.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s15.ranking.parquet,33162edc918179e6)
+	@$(if $(dry),,$(BIN)/grid made $(search) 33162edc918179e6 rnn/alone/valid/random.s15.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s15.ranking.parquet: \
     $(search)/rnn/alone/random.s15.search.parquet \
@@ -1836,7 +1836,7 @@ $(search)/rnn/alone/test/random.s15.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s15.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/15.json --split test --out $(search)/rnn/alone/test/random.s15.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s15.ranking.parquet,ef64de034ed0383f)
+	@$(if $(dry),,$(BIN)/grid made $(search) ef64de034ed0383f rnn/alone/test/random.s15.ranking.parquet || :)
 
 $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1846,7 +1846,7 @@ $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0
     $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s0%search.parquet $(search)/rnn/alone/best.none.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s0.best.json --seed 0 --out $(search)/rnn/alone/best.none.s0.safetensors
-	@$(call made,$(search),rnn/alone/best.none.s0.search.parquet,5317a46ad7776a42-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 5317a46ad7776a42-$(PRECISION) rnn/alone/best.none.s0.search.parquet rnn/alone/best.none.s0.safetensors || :)
 
 $(search)/rnn/alone/valid/best.none.s0.ranking.parquet: \
     $(search)/rnn/alone/best.none.s0.search.parquet \
@@ -1856,7 +1856,7 @@ $(search)/rnn/alone/valid/best.none.s0.ranking.parquet: \
     $(search)/rnn/none/s0.derived.parquet \
     $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s0.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.none.s0.ranking.parquet,f11905c4eea44e4d)
+	@$(if $(dry),,$(BIN)/grid made $(search) f11905c4eea44e4d rnn/alone/valid/best.none.s0.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.none.s0.ranking.parquet: \
     $(search)/rnn/alone/best.none.s0.search.parquet \
@@ -1866,7 +1866,7 @@ $(search)/rnn/alone/test/best.none.s0.ranking.parquet: \
     $(search)/rnn/none/s0.derived.parquet \
     $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s0.best.json --split test --out $(search)/rnn/alone/test/best.none.s0.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.none.s0.ranking.parquet,3b83baf13531db64)
+	@$(if $(dry),,$(BIN)/grid made $(search) 3b83baf13531db64 rnn/alone/test/best.none.s0.ranking.parquet || :)
 
 $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1876,7 +1876,7 @@ $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1
     $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s1%search.parquet $(search)/rnn/alone/best.none.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s1.best.json --seed 1 --out $(search)/rnn/alone/best.none.s1.safetensors
-	@$(call made,$(search),rnn/alone/best.none.s1.search.parquet,6cd21e9c5580203f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 6cd21e9c5580203f-$(PRECISION) rnn/alone/best.none.s1.search.parquet rnn/alone/best.none.s1.safetensors || :)
 
 $(search)/rnn/alone/valid/best.none.s1.ranking.parquet: \
     $(search)/rnn/alone/best.none.s1.search.parquet \
@@ -1886,7 +1886,7 @@ $(search)/rnn/alone/valid/best.none.s1.ranking.parquet: \
     $(search)/rnn/none/s1.derived.parquet \
     $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s1.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.none.s1.ranking.parquet,5b35eeee37715eb7)
+	@$(if $(dry),,$(BIN)/grid made $(search) 5b35eeee37715eb7 rnn/alone/valid/best.none.s1.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.none.s1.ranking.parquet: \
     $(search)/rnn/alone/best.none.s1.search.parquet \
@@ -1896,7 +1896,7 @@ $(search)/rnn/alone/test/best.none.s1.ranking.parquet: \
     $(search)/rnn/none/s1.derived.parquet \
     $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s1.best.json --split test --out $(search)/rnn/alone/test/best.none.s1.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.none.s1.ranking.parquet,4bb4880645fd2697)
+	@$(if $(dry),,$(BIN)/grid made $(search) 4bb4880645fd2697 rnn/alone/test/best.none.s1.ranking.parquet || :)
 
 $(search)/rnn/alone/best.none.s2.search.parquet $(search)/rnn/alone/best.none.s2.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1906,7 +1906,7 @@ $(search)/rnn/alone/best.none.s2.search.parquet $(search)/rnn/alone/best.none.s2
     $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s2%search.parquet $(search)/rnn/alone/best.none.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s2.best.json --seed 2 --out $(search)/rnn/alone/best.none.s2.safetensors
-	@$(call made,$(search),rnn/alone/best.none.s2.search.parquet,17c5705272ff96ae-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 17c5705272ff96ae-$(PRECISION) rnn/alone/best.none.s2.search.parquet rnn/alone/best.none.s2.safetensors || :)
 
 $(search)/rnn/alone/valid/best.none.s2.ranking.parquet: \
     $(search)/rnn/alone/best.none.s2.search.parquet \
@@ -1916,7 +1916,7 @@ $(search)/rnn/alone/valid/best.none.s2.ranking.parquet: \
     $(search)/rnn/none/s2.derived.parquet \
     $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s2.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.none.s2.ranking.parquet,ed80a0318fe5788b)
+	@$(if $(dry),,$(BIN)/grid made $(search) ed80a0318fe5788b rnn/alone/valid/best.none.s2.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.none.s2.ranking.parquet: \
     $(search)/rnn/alone/best.none.s2.search.parquet \
@@ -1926,7 +1926,7 @@ $(search)/rnn/alone/test/best.none.s2.ranking.parquet: \
     $(search)/rnn/none/s2.derived.parquet \
     $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s2.best.json --split test --out $(search)/rnn/alone/test/best.none.s2.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.none.s2.ranking.parquet,355d8cd14c091937)
+	@$(if $(dry),,$(BIN)/grid made $(search) 355d8cd14c091937 rnn/alone/test/best.none.s2.ranking.parquet || :)
 
 $(search)/rnn/alone/best.none.s3.search.parquet $(search)/rnn/alone/best.none.s3.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1936,7 +1936,7 @@ $(search)/rnn/alone/best.none.s3.search.parquet $(search)/rnn/alone/best.none.s3
     $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s3%search.parquet $(search)/rnn/alone/best.none.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s3.best.json --seed 3 --out $(search)/rnn/alone/best.none.s3.safetensors
-	@$(call made,$(search),rnn/alone/best.none.s3.search.parquet,6684d9085adbc7e3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 6684d9085adbc7e3-$(PRECISION) rnn/alone/best.none.s3.search.parquet rnn/alone/best.none.s3.safetensors || :)
 
 $(search)/rnn/alone/valid/best.none.s3.ranking.parquet: \
     $(search)/rnn/alone/best.none.s3.search.parquet \
@@ -1946,7 +1946,7 @@ $(search)/rnn/alone/valid/best.none.s3.ranking.parquet: \
     $(search)/rnn/none/s3.derived.parquet \
     $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s3.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.none.s3.ranking.parquet,7ba00ee039415e61)
+	@$(if $(dry),,$(BIN)/grid made $(search) 7ba00ee039415e61 rnn/alone/valid/best.none.s3.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.none.s3.ranking.parquet: \
     $(search)/rnn/alone/best.none.s3.search.parquet \
@@ -1956,7 +1956,7 @@ $(search)/rnn/alone/test/best.none.s3.ranking.parquet: \
     $(search)/rnn/none/s3.derived.parquet \
     $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s3.best.json --split test --out $(search)/rnn/alone/test/best.none.s3.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.none.s3.ranking.parquet,5397b4355411fd23)
+	@$(if $(dry),,$(BIN)/grid made $(search) 5397b4355411fd23 rnn/alone/test/best.none.s3.ranking.parquet || :)
 
 $(search)/rnn/alone/best.none.s4.search.parquet $(search)/rnn/alone/best.none.s4.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1966,7 +1966,7 @@ $(search)/rnn/alone/best.none.s4.search.parquet $(search)/rnn/alone/best.none.s4
     $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s4%search.parquet $(search)/rnn/alone/best.none.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s4.best.json --seed 4 --out $(search)/rnn/alone/best.none.s4.safetensors
-	@$(call made,$(search),rnn/alone/best.none.s4.search.parquet,1d4d733098397171-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 1d4d733098397171-$(PRECISION) rnn/alone/best.none.s4.search.parquet rnn/alone/best.none.s4.safetensors || :)
 
 $(search)/rnn/alone/valid/best.none.s4.ranking.parquet: \
     $(search)/rnn/alone/best.none.s4.search.parquet \
@@ -1976,7 +1976,7 @@ $(search)/rnn/alone/valid/best.none.s4.ranking.parquet: \
     $(search)/rnn/none/s4.derived.parquet \
     $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s4.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.none.s4.ranking.parquet,b80c045277b3f994)
+	@$(if $(dry),,$(BIN)/grid made $(search) b80c045277b3f994 rnn/alone/valid/best.none.s4.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.none.s4.ranking.parquet: \
     $(search)/rnn/alone/best.none.s4.search.parquet \
@@ -1986,7 +1986,7 @@ $(search)/rnn/alone/test/best.none.s4.ranking.parquet: \
     $(search)/rnn/none/s4.derived.parquet \
     $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s4.best.json --split test --out $(search)/rnn/alone/test/best.none.s4.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.none.s4.ranking.parquet,6b262521755f1545)
+	@$(if $(dry),,$(BIN)/grid made $(search) 6b262521755f1545 rnn/alone/test/best.none.s4.ranking.parquet || :)
 
 $(search)/rnn/alone/best.wpl-300.s0.search.parquet $(search)/rnn/alone/best.wpl-300.s0.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -1996,7 +1996,7 @@ $(search)/rnn/alone/best.wpl-300.s0.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-300/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-300.s0%search.parquet $(search)/rnn/alone/best.wpl-300.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-300/s0.best.json --seed 0 --out $(search)/rnn/alone/best.wpl-300.s0.safetensors
-	@$(call made,$(search),rnn/alone/best.wpl-300.s0.search.parquet,f4766805729b6189-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) f4766805729b6189-$(PRECISION) rnn/alone/best.wpl-300.s0.search.parquet rnn/alone/best.wpl-300.s0.safetensors || :)
 
 $(search)/rnn/alone/valid/best.wpl-300.s0.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s0.search.parquet \
@@ -2006,7 +2006,7 @@ $(search)/rnn/alone/valid/best.wpl-300.s0.ranking.parquet: \
     $(search)/rnn/wpl-300/s0.derived.parquet \
     $(search)/rnn/wpl-300/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-300.s0.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.wpl-300.s0.ranking.parquet,1d778ada7c777ca0)
+	@$(if $(dry),,$(BIN)/grid made $(search) 1d778ada7c777ca0 rnn/alone/valid/best.wpl-300.s0.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.wpl-300.s0.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s0.search.parquet \
@@ -2016,7 +2016,7 @@ $(search)/rnn/alone/test/best.wpl-300.s0.ranking.parquet: \
     $(search)/rnn/wpl-300/s0.derived.parquet \
     $(search)/rnn/wpl-300/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s0.best.json --split test --out $(search)/rnn/alone/test/best.wpl-300.s0.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.wpl-300.s0.ranking.parquet,03891b6e06e744e0)
+	@$(if $(dry),,$(BIN)/grid made $(search) 03891b6e06e744e0 rnn/alone/test/best.wpl-300.s0.ranking.parquet || :)
 
 $(search)/rnn/alone/best.wpl-300.s1.search.parquet $(search)/rnn/alone/best.wpl-300.s1.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -2026,7 +2026,7 @@ $(search)/rnn/alone/best.wpl-300.s1.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-300/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-300.s1%search.parquet $(search)/rnn/alone/best.wpl-300.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-300/s1.best.json --seed 1 --out $(search)/rnn/alone/best.wpl-300.s1.safetensors
-	@$(call made,$(search),rnn/alone/best.wpl-300.s1.search.parquet,f1cfb2600872b03d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) f1cfb2600872b03d-$(PRECISION) rnn/alone/best.wpl-300.s1.search.parquet rnn/alone/best.wpl-300.s1.safetensors || :)
 
 $(search)/rnn/alone/valid/best.wpl-300.s1.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s1.search.parquet \
@@ -2036,7 +2036,7 @@ $(search)/rnn/alone/valid/best.wpl-300.s1.ranking.parquet: \
     $(search)/rnn/wpl-300/s1.derived.parquet \
     $(search)/rnn/wpl-300/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-300.s1.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.wpl-300.s1.ranking.parquet,1f97270a2da35105)
+	@$(if $(dry),,$(BIN)/grid made $(search) 1f97270a2da35105 rnn/alone/valid/best.wpl-300.s1.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.wpl-300.s1.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s1.search.parquet \
@@ -2046,7 +2046,7 @@ $(search)/rnn/alone/test/best.wpl-300.s1.ranking.parquet: \
     $(search)/rnn/wpl-300/s1.derived.parquet \
     $(search)/rnn/wpl-300/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s1.best.json --split test --out $(search)/rnn/alone/test/best.wpl-300.s1.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.wpl-300.s1.ranking.parquet,a5f02d4e9ffbf46f)
+	@$(if $(dry),,$(BIN)/grid made $(search) a5f02d4e9ffbf46f rnn/alone/test/best.wpl-300.s1.ranking.parquet || :)
 
 $(search)/rnn/alone/best.wpl-300.s2.search.parquet $(search)/rnn/alone/best.wpl-300.s2.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -2056,7 +2056,7 @@ $(search)/rnn/alone/best.wpl-300.s2.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-300/s2.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-300.s2%search.parquet $(search)/rnn/alone/best.wpl-300.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-300/s2.best.json --seed 2 --out $(search)/rnn/alone/best.wpl-300.s2.safetensors
-	@$(call made,$(search),rnn/alone/best.wpl-300.s2.search.parquet,b1a0a95f6c4926e4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) b1a0a95f6c4926e4-$(PRECISION) rnn/alone/best.wpl-300.s2.search.parquet rnn/alone/best.wpl-300.s2.safetensors || :)
 
 $(search)/rnn/alone/valid/best.wpl-300.s2.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s2.search.parquet \
@@ -2066,7 +2066,7 @@ $(search)/rnn/alone/valid/best.wpl-300.s2.ranking.parquet: \
     $(search)/rnn/wpl-300/s2.derived.parquet \
     $(search)/rnn/wpl-300/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-300.s2.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.wpl-300.s2.ranking.parquet,ce5d0eee43fcff30)
+	@$(if $(dry),,$(BIN)/grid made $(search) ce5d0eee43fcff30 rnn/alone/valid/best.wpl-300.s2.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.wpl-300.s2.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s2.search.parquet \
@@ -2076,7 +2076,7 @@ $(search)/rnn/alone/test/best.wpl-300.s2.ranking.parquet: \
     $(search)/rnn/wpl-300/s2.derived.parquet \
     $(search)/rnn/wpl-300/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s2.best.json --split test --out $(search)/rnn/alone/test/best.wpl-300.s2.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.wpl-300.s2.ranking.parquet,8c2d460297eb952f)
+	@$(if $(dry),,$(BIN)/grid made $(search) 8c2d460297eb952f rnn/alone/test/best.wpl-300.s2.ranking.parquet || :)
 
 $(search)/rnn/alone/best.wpl-300.s3.search.parquet $(search)/rnn/alone/best.wpl-300.s3.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -2086,7 +2086,7 @@ $(search)/rnn/alone/best.wpl-300.s3.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-300/s3.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-300.s3%search.parquet $(search)/rnn/alone/best.wpl-300.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-300/s3.best.json --seed 3 --out $(search)/rnn/alone/best.wpl-300.s3.safetensors
-	@$(call made,$(search),rnn/alone/best.wpl-300.s3.search.parquet,c926b6264b967b23-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) c926b6264b967b23-$(PRECISION) rnn/alone/best.wpl-300.s3.search.parquet rnn/alone/best.wpl-300.s3.safetensors || :)
 
 $(search)/rnn/alone/valid/best.wpl-300.s3.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s3.search.parquet \
@@ -2096,7 +2096,7 @@ $(search)/rnn/alone/valid/best.wpl-300.s3.ranking.parquet: \
     $(search)/rnn/wpl-300/s3.derived.parquet \
     $(search)/rnn/wpl-300/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-300.s3.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.wpl-300.s3.ranking.parquet,c8663cd640e9c1ec)
+	@$(if $(dry),,$(BIN)/grid made $(search) c8663cd640e9c1ec rnn/alone/valid/best.wpl-300.s3.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.wpl-300.s3.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s3.search.parquet \
@@ -2106,7 +2106,7 @@ $(search)/rnn/alone/test/best.wpl-300.s3.ranking.parquet: \
     $(search)/rnn/wpl-300/s3.derived.parquet \
     $(search)/rnn/wpl-300/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s3.best.json --split test --out $(search)/rnn/alone/test/best.wpl-300.s3.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.wpl-300.s3.ranking.parquet,03344668f396d9ea)
+	@$(if $(dry),,$(BIN)/grid made $(search) 03344668f396d9ea rnn/alone/test/best.wpl-300.s3.ranking.parquet || :)
 
 $(search)/rnn/alone/best.wpl-300.s4.search.parquet $(search)/rnn/alone/best.wpl-300.s4.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -2116,7 +2116,7 @@ $(search)/rnn/alone/best.wpl-300.s4.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-300/s4.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-300.s4%search.parquet $(search)/rnn/alone/best.wpl-300.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-300/s4.best.json --seed 4 --out $(search)/rnn/alone/best.wpl-300.s4.safetensors
-	@$(call made,$(search),rnn/alone/best.wpl-300.s4.search.parquet,dca995882f127f87-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) dca995882f127f87-$(PRECISION) rnn/alone/best.wpl-300.s4.search.parquet rnn/alone/best.wpl-300.s4.safetensors || :)
 
 $(search)/rnn/alone/valid/best.wpl-300.s4.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s4.search.parquet \
@@ -2126,7 +2126,7 @@ $(search)/rnn/alone/valid/best.wpl-300.s4.ranking.parquet: \
     $(search)/rnn/wpl-300/s4.derived.parquet \
     $(search)/rnn/wpl-300/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-300.s4.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.wpl-300.s4.ranking.parquet,a2d59e84f3dc84e3)
+	@$(if $(dry),,$(BIN)/grid made $(search) a2d59e84f3dc84e3 rnn/alone/valid/best.wpl-300.s4.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.wpl-300.s4.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s4.search.parquet \
@@ -2136,7 +2136,7 @@ $(search)/rnn/alone/test/best.wpl-300.s4.ranking.parquet: \
     $(search)/rnn/wpl-300/s4.derived.parquet \
     $(search)/rnn/wpl-300/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s4.best.json --split test --out $(search)/rnn/alone/test/best.wpl-300.s4.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.wpl-300.s4.ranking.parquet,c7b5a058f2ca144f)
+	@$(if $(dry),,$(BIN)/grid made $(search) c7b5a058f2ca144f rnn/alone/test/best.wpl-300.s4.ranking.parquet || :)
 
 $(search)/rnn/alone/best.l2-sp-0.03.s0.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -2146,7 +2146,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s0.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s0%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s0.best.json --seed 0 --out $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors
-	@$(call made,$(search),rnn/alone/best.l2-sp-0.03.s0.search.parquet,9f22732f4466a0a1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 9f22732f4466a0a1-$(PRECISION) rnn/alone/best.l2-sp-0.03.s0.search.parquet rnn/alone/best.l2-sp-0.03.s0.safetensors || :)
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s0.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s0.search.parquet \
@@ -2156,7 +2156,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s0.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s0.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s0.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.l2-sp-0.03.s0.ranking.parquet,336e5c751fe67e28)
+	@$(if $(dry),,$(BIN)/grid made $(search) 336e5c751fe67e28 rnn/alone/valid/best.l2-sp-0.03.s0.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s0.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s0.search.parquet \
@@ -2166,7 +2166,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s0.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s0.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s0.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s0.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.l2-sp-0.03.s0.ranking.parquet,ccfc3aa8bf7897d5)
+	@$(if $(dry),,$(BIN)/grid made $(search) ccfc3aa8bf7897d5 rnn/alone/test/best.l2-sp-0.03.s0.ranking.parquet || :)
 
 $(search)/rnn/alone/best.l2-sp-0.03.s1.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -2176,7 +2176,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s1.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s1%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s1.best.json --seed 1 --out $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors
-	@$(call made,$(search),rnn/alone/best.l2-sp-0.03.s1.search.parquet,0aaa51348fda4e4d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 0aaa51348fda4e4d-$(PRECISION) rnn/alone/best.l2-sp-0.03.s1.search.parquet rnn/alone/best.l2-sp-0.03.s1.safetensors || :)
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s1.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s1.search.parquet \
@@ -2186,7 +2186,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s1.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s1.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s1.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.l2-sp-0.03.s1.ranking.parquet,feb3bcd959358554)
+	@$(if $(dry),,$(BIN)/grid made $(search) feb3bcd959358554 rnn/alone/valid/best.l2-sp-0.03.s1.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s1.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s1.search.parquet \
@@ -2196,7 +2196,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s1.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s1.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s1.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s1.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.l2-sp-0.03.s1.ranking.parquet,783f89eb208b03c7)
+	@$(if $(dry),,$(BIN)/grid made $(search) 783f89eb208b03c7 rnn/alone/test/best.l2-sp-0.03.s1.ranking.parquet || :)
 
 $(search)/rnn/alone/best.l2-sp-0.03.s2.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -2206,7 +2206,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s2.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s2%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s2.best.json --seed 2 --out $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors
-	@$(call made,$(search),rnn/alone/best.l2-sp-0.03.s2.search.parquet,4239fecac126336b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 4239fecac126336b-$(PRECISION) rnn/alone/best.l2-sp-0.03.s2.search.parquet rnn/alone/best.l2-sp-0.03.s2.safetensors || :)
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s2.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s2.search.parquet \
@@ -2216,7 +2216,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s2.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s2.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s2.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.l2-sp-0.03.s2.ranking.parquet,7815a18fd7792340)
+	@$(if $(dry),,$(BIN)/grid made $(search) 7815a18fd7792340 rnn/alone/valid/best.l2-sp-0.03.s2.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s2.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s2.search.parquet \
@@ -2226,7 +2226,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s2.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s2.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s2.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s2.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.l2-sp-0.03.s2.ranking.parquet,a5bdba834c1906cb)
+	@$(if $(dry),,$(BIN)/grid made $(search) a5bdba834c1906cb rnn/alone/test/best.l2-sp-0.03.s2.ranking.parquet || :)
 
 $(search)/rnn/alone/best.l2-sp-0.03.s3.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -2236,7 +2236,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s3.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s3%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s3.best.json --seed 3 --out $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors
-	@$(call made,$(search),rnn/alone/best.l2-sp-0.03.s3.search.parquet,175bb833c8980f1a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 175bb833c8980f1a-$(PRECISION) rnn/alone/best.l2-sp-0.03.s3.search.parquet rnn/alone/best.l2-sp-0.03.s3.safetensors || :)
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s3.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s3.search.parquet \
@@ -2246,7 +2246,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s3.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s3.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s3.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.l2-sp-0.03.s3.ranking.parquet,99dd63a108945687)
+	@$(if $(dry),,$(BIN)/grid made $(search) 99dd63a108945687 rnn/alone/valid/best.l2-sp-0.03.s3.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s3.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s3.search.parquet \
@@ -2256,7 +2256,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s3.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s3.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s3.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s3.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.l2-sp-0.03.s3.ranking.parquet,3c529c94ce911cf3)
+	@$(if $(dry),,$(BIN)/grid made $(search) 3c529c94ce911cf3 rnn/alone/test/best.l2-sp-0.03.s3.ranking.parquet || :)
 
 $(search)/rnn/alone/best.l2-sp-0.03.s4.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors: \
     pipelines/search/cpu/rnn-alone.toml \
@@ -2266,7 +2266,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s4.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s4%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s4.best.json --seed 4 --out $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors
-	@$(call made,$(search),rnn/alone/best.l2-sp-0.03.s4.search.parquet,70ef5de305e7b52a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 70ef5de305e7b52a-$(PRECISION) rnn/alone/best.l2-sp-0.03.s4.search.parquet rnn/alone/best.l2-sp-0.03.s4.safetensors || :)
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s4.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s4.search.parquet \
@@ -2276,7 +2276,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s4.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s4.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s4.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.l2-sp-0.03.s4.ranking.parquet,d9d891ac371a7e92)
+	@$(if $(dry),,$(BIN)/grid made $(search) d9d891ac371a7e92 rnn/alone/valid/best.l2-sp-0.03.s4.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s4.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s4.search.parquet \
@@ -2286,7 +2286,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s4.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s4.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s4.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s4.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.l2-sp-0.03.s4.ranking.parquet,d7626962733c60b1)
+	@$(if $(dry),,$(BIN)/grid made $(search) d7626962733c60b1 rnn/alone/test/best.l2-sp-0.03.s4.ranking.parquet || :)
 
 $(search)/nao/none/s0.search.parquet $(search)/nao/none/s0.safetensors: \
     pipelines/search/cpu/nao.toml \
@@ -2295,7 +2295,7 @@ $(search)/nao/none/s0.search.parquet $(search)/nao/none/s0.safetensors: \
 $(search)/nao/none/s0%search.parquet $(search)/nao/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao \
 	    --seed 0 --out $(search)/nao/none/s0.safetensors
-	@$(call made,$(search),nao/none/s0.search.parquet,9643a4a66a016f0e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 9643a4a66a016f0e-$(PRECISION) nao/none/s0.search.parquet nao/none/s0.safetensors || :)
 
 $(search)/nao/none/s1.search.parquet $(search)/nao/none/s1.safetensors: \
     pipelines/search/cpu/nao.toml \
@@ -2304,7 +2304,7 @@ $(search)/nao/none/s1.search.parquet $(search)/nao/none/s1.safetensors: \
 $(search)/nao/none/s1%search.parquet $(search)/nao/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao \
 	    --seed 1 --out $(search)/nao/none/s1.safetensors
-	@$(call made,$(search),nao/none/s1.search.parquet,14e36196cdd79cc4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 14e36196cdd79cc4-$(PRECISION) nao/none/s1.search.parquet nao/none/s1.safetensors || :)
 
 $(search)/nao/none/s2.search.parquet $(search)/nao/none/s2.safetensors: \
     pipelines/search/cpu/nao.toml \
@@ -2313,7 +2313,7 @@ $(search)/nao/none/s2.search.parquet $(search)/nao/none/s2.safetensors: \
 $(search)/nao/none/s2%search.parquet $(search)/nao/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao \
 	    --seed 2 --out $(search)/nao/none/s2.safetensors
-	@$(call made,$(search),nao/none/s2.search.parquet,1edfbbbbf113bdf8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 1edfbbbbf113bdf8-$(PRECISION) nao/none/s2.search.parquet nao/none/s2.safetensors || :)
 
 $(search)/nao/wpl-300/s0.search.parquet $(search)/nao/wpl-300/s0.safetensors: \
     pipelines/search/cpu/nao.toml \
@@ -2322,7 +2322,7 @@ $(search)/nao/wpl-300/s0.search.parquet $(search)/nao/wpl-300/s0.safetensors: \
 $(search)/nao/wpl-300/s0%search.parquet $(search)/nao/wpl-300/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 0 --out $(search)/nao/wpl-300/s0.safetensors
-	@$(call made,$(search),nao/wpl-300/s0.search.parquet,f9bc4dc8ab7d7a70-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) f9bc4dc8ab7d7a70-$(PRECISION) nao/wpl-300/s0.search.parquet nao/wpl-300/s0.safetensors || :)
 
 $(search)/nao/wpl-300/s1.search.parquet $(search)/nao/wpl-300/s1.safetensors: \
     pipelines/search/cpu/nao.toml \
@@ -2331,7 +2331,7 @@ $(search)/nao/wpl-300/s1.search.parquet $(search)/nao/wpl-300/s1.safetensors: \
 $(search)/nao/wpl-300/s1%search.parquet $(search)/nao/wpl-300/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 1 --out $(search)/nao/wpl-300/s1.safetensors
-	@$(call made,$(search),nao/wpl-300/s1.search.parquet,acd08468cf5aa8e0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) acd08468cf5aa8e0-$(PRECISION) nao/wpl-300/s1.search.parquet nao/wpl-300/s1.safetensors || :)
 
 $(search)/nao/wpl-300/s2.search.parquet $(search)/nao/wpl-300/s2.safetensors: \
     pipelines/search/cpu/nao.toml \
@@ -2340,7 +2340,7 @@ $(search)/nao/wpl-300/s2.search.parquet $(search)/nao/wpl-300/s2.safetensors: \
 $(search)/nao/wpl-300/s2%search.parquet $(search)/nao/wpl-300/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 2 --out $(search)/nao/wpl-300/s2.safetensors
-	@$(call made,$(search),nao/wpl-300/s2.search.parquet,68f0472c86124b64-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 68f0472c86124b64-$(PRECISION) nao/wpl-300/s2.search.parquet nao/wpl-300/s2.safetensors || :)
 
 $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
     $(search)/nao/none/s0.search.parquet \
@@ -2350,7 +2350,7 @@ $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
 $(search)/nao/none/s0%derived.parquet $(search)/nao/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s0.derived.parquet --best $(search)/nao/none/s0.best.json
-	@$(call made,$(search),nao/none/s0.derived.parquet,9877b3552d4148b1)
+	@$(if $(dry),,$(BIN)/grid made $(search) 9877b3552d4148b1 nao/none/s0.derived.parquet nao/none/s0.best.json || :)
 
 $(search)/nao/none/s1.derived.parquet $(search)/nao/none/s1.best.json: \
     $(search)/nao/none/s1.search.parquet \
@@ -2360,7 +2360,7 @@ $(search)/nao/none/s1.derived.parquet $(search)/nao/none/s1.best.json: \
 $(search)/nao/none/s1%derived.parquet $(search)/nao/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s1.derived.parquet --best $(search)/nao/none/s1.best.json
-	@$(call made,$(search),nao/none/s1.derived.parquet,15b43b6aa4ab9e63)
+	@$(if $(dry),,$(BIN)/grid made $(search) 15b43b6aa4ab9e63 nao/none/s1.derived.parquet nao/none/s1.best.json || :)
 
 $(search)/nao/none/s2.derived.parquet $(search)/nao/none/s2.best.json: \
     $(search)/nao/none/s2.search.parquet \
@@ -2370,7 +2370,7 @@ $(search)/nao/none/s2.derived.parquet $(search)/nao/none/s2.best.json: \
 $(search)/nao/none/s2%derived.parquet $(search)/nao/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s2.derived.parquet --best $(search)/nao/none/s2.best.json
-	@$(call made,$(search),nao/none/s2.derived.parquet,4ff7fea1ac9ba003)
+	@$(if $(dry),,$(BIN)/grid made $(search) 4ff7fea1ac9ba003 nao/none/s2.derived.parquet nao/none/s2.best.json || :)
 
 $(search)/nao/wpl-300/s0.derived.parquet $(search)/nao/wpl-300/s0.best.json: \
     $(search)/nao/wpl-300/s0.search.parquet \
@@ -2380,7 +2380,7 @@ $(search)/nao/wpl-300/s0.derived.parquet $(search)/nao/wpl-300/s0.best.json: \
 $(search)/nao/wpl-300/s0%derived.parquet $(search)/nao/wpl-300/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-300/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-300/s0.derived.parquet --best $(search)/nao/wpl-300/s0.best.json
-	@$(call made,$(search),nao/wpl-300/s0.derived.parquet,f8c4b5bce73e6ab9)
+	@$(if $(dry),,$(BIN)/grid made $(search) f8c4b5bce73e6ab9 nao/wpl-300/s0.derived.parquet nao/wpl-300/s0.best.json || :)
 
 $(search)/nao/wpl-300/s1.derived.parquet $(search)/nao/wpl-300/s1.best.json: \
     $(search)/nao/wpl-300/s1.search.parquet \
@@ -2390,7 +2390,7 @@ $(search)/nao/wpl-300/s1.derived.parquet $(search)/nao/wpl-300/s1.best.json: \
 $(search)/nao/wpl-300/s1%derived.parquet $(search)/nao/wpl-300/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-300/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-300/s1.derived.parquet --best $(search)/nao/wpl-300/s1.best.json
-	@$(call made,$(search),nao/wpl-300/s1.derived.parquet,858acf03d242b386)
+	@$(if $(dry),,$(BIN)/grid made $(search) 858acf03d242b386 nao/wpl-300/s1.derived.parquet nao/wpl-300/s1.best.json || :)
 
 $(search)/nao/wpl-300/s2.derived.parquet $(search)/nao/wpl-300/s2.best.json: \
     $(search)/nao/wpl-300/s2.search.parquet \
@@ -2400,12 +2400,12 @@ $(search)/nao/wpl-300/s2.derived.parquet $(search)/nao/wpl-300/s2.best.json: \
 $(search)/nao/wpl-300/s2%derived.parquet $(search)/nao/wpl-300/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-300/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-300/s2.derived.parquet --best $(search)/nao/wpl-300/s2.best.json
-	@$(call made,$(search),nao/wpl-300/s2.derived.parquet,025ca6e4f7dcf8dc)
+	@$(if $(dry),,$(BIN)/grid made $(search) 025ca6e4f7dcf8dc nao/wpl-300/s2.derived.parquet nao/wpl-300/s2.best.json || :)
 
 $(search)/cnn.rows.parquet: \
     $(call files,$(call set,cifar10)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar10)' --tasks 1 --classes-per-task 10 --valid 0.1 --fraction 0.2 --out $(search)/cnn.rows.parquet
-	@$(call made,$(search),cnn.rows.parquet,b416adc0925838fa)
+	@$(if $(dry),,$(BIN)/grid made $(search) b416adc0925838fa cnn.rows.parquet || :)
 
 $(search)/cnn/none/s0.search.parquet $(search)/cnn/none/s0.safetensors: \
     pipelines/search/cpu/cnn.toml \
@@ -2413,7 +2413,7 @@ $(search)/cnn/none/s0.search.parquet $(search)/cnn/none/s0.safetensors: \
 $(search)/cnn/none/s0%search.parquet $(search)/cnn/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn \
 	    --seed 0 --out $(search)/cnn/none/s0.safetensors
-	@$(call made,$(search),cnn/none/s0.search.parquet,a5c941be5de9e350-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) a5c941be5de9e350-$(PRECISION) cnn/none/s0.search.parquet cnn/none/s0.safetensors || :)
 
 $(search)/cnn/none/s1.search.parquet $(search)/cnn/none/s1.safetensors: \
     pipelines/search/cpu/cnn.toml \
@@ -2421,7 +2421,7 @@ $(search)/cnn/none/s1.search.parquet $(search)/cnn/none/s1.safetensors: \
 $(search)/cnn/none/s1%search.parquet $(search)/cnn/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn \
 	    --seed 1 --out $(search)/cnn/none/s1.safetensors
-	@$(call made,$(search),cnn/none/s1.search.parquet,e29c4c5e4a66b8a4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) e29c4c5e4a66b8a4-$(PRECISION) cnn/none/s1.search.parquet cnn/none/s1.safetensors || :)
 
 $(search)/cnn/none/s2.search.parquet $(search)/cnn/none/s2.safetensors: \
     pipelines/search/cpu/cnn.toml \
@@ -2429,7 +2429,7 @@ $(search)/cnn/none/s2.search.parquet $(search)/cnn/none/s2.safetensors: \
 $(search)/cnn/none/s2%search.parquet $(search)/cnn/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn \
 	    --seed 2 --out $(search)/cnn/none/s2.safetensors
-	@$(call made,$(search),cnn/none/s2.search.parquet,9da4c473174fc684-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 9da4c473174fc684-$(PRECISION) cnn/none/s2.search.parquet cnn/none/s2.safetensors || :)
 
 $(search)/cnn/wpl-300/s0.search.parquet $(search)/cnn/wpl-300/s0.safetensors: \
     pipelines/search/cpu/cnn.toml \
@@ -2437,7 +2437,7 @@ $(search)/cnn/wpl-300/s0.search.parquet $(search)/cnn/wpl-300/s0.safetensors: \
 $(search)/cnn/wpl-300/s0%search.parquet $(search)/cnn/wpl-300/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 0 --out $(search)/cnn/wpl-300/s0.safetensors
-	@$(call made,$(search),cnn/wpl-300/s0.search.parquet,1ed67209f022ad78-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 1ed67209f022ad78-$(PRECISION) cnn/wpl-300/s0.search.parquet cnn/wpl-300/s0.safetensors || :)
 
 $(search)/cnn/wpl-300/s1.search.parquet $(search)/cnn/wpl-300/s1.safetensors: \
     pipelines/search/cpu/cnn.toml \
@@ -2445,7 +2445,7 @@ $(search)/cnn/wpl-300/s1.search.parquet $(search)/cnn/wpl-300/s1.safetensors: \
 $(search)/cnn/wpl-300/s1%search.parquet $(search)/cnn/wpl-300/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 1 --out $(search)/cnn/wpl-300/s1.safetensors
-	@$(call made,$(search),cnn/wpl-300/s1.search.parquet,e4bc2edf5e1aa2ee-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) e4bc2edf5e1aa2ee-$(PRECISION) cnn/wpl-300/s1.search.parquet cnn/wpl-300/s1.safetensors || :)
 
 $(search)/cnn/wpl-300/s2.search.parquet $(search)/cnn/wpl-300/s2.safetensors: \
     pipelines/search/cpu/cnn.toml \
@@ -2453,7 +2453,7 @@ $(search)/cnn/wpl-300/s2.search.parquet $(search)/cnn/wpl-300/s2.safetensors: \
 $(search)/cnn/wpl-300/s2%search.parquet $(search)/cnn/wpl-300/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 2 --out $(search)/cnn/wpl-300/s2.safetensors
-	@$(call made,$(search),cnn/wpl-300/s2.search.parquet,223f9f0bdfd0f680-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 223f9f0bdfd0f680-$(PRECISION) cnn/wpl-300/s2.search.parquet cnn/wpl-300/s2.safetensors || :)
 
 $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
     $(search)/cnn/none/s0.search.parquet \
@@ -2462,7 +2462,7 @@ $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
 $(search)/cnn/none/s0%derived.parquet $(search)/cnn/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/none/s0.derived.parquet --best $(search)/cnn/none/s0.best.json
-	@$(call made,$(search),cnn/none/s0.derived.parquet,fa2d47bc242e1c4d)
+	@$(if $(dry),,$(BIN)/grid made $(search) fa2d47bc242e1c4d cnn/none/s0.derived.parquet cnn/none/s0.best.json || :)
 
 $(search)/cnn/none/s1.derived.parquet $(search)/cnn/none/s1.best.json: \
     $(search)/cnn/none/s1.search.parquet \
@@ -2471,7 +2471,7 @@ $(search)/cnn/none/s1.derived.parquet $(search)/cnn/none/s1.best.json: \
 $(search)/cnn/none/s1%derived.parquet $(search)/cnn/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/none/s1.derived.parquet --best $(search)/cnn/none/s1.best.json
-	@$(call made,$(search),cnn/none/s1.derived.parquet,8753566dd1698d17)
+	@$(if $(dry),,$(BIN)/grid made $(search) 8753566dd1698d17 cnn/none/s1.derived.parquet cnn/none/s1.best.json || :)
 
 $(search)/cnn/none/s2.derived.parquet $(search)/cnn/none/s2.best.json: \
     $(search)/cnn/none/s2.search.parquet \
@@ -2480,7 +2480,7 @@ $(search)/cnn/none/s2.derived.parquet $(search)/cnn/none/s2.best.json: \
 $(search)/cnn/none/s2%derived.parquet $(search)/cnn/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/none/s2.derived.parquet --best $(search)/cnn/none/s2.best.json
-	@$(call made,$(search),cnn/none/s2.derived.parquet,0e7e888032b7c11b)
+	@$(if $(dry),,$(BIN)/grid made $(search) 0e7e888032b7c11b cnn/none/s2.derived.parquet cnn/none/s2.best.json || :)
 
 $(search)/cnn/wpl-300/s0.derived.parquet $(search)/cnn/wpl-300/s0.best.json: \
     $(search)/cnn/wpl-300/s0.search.parquet \
@@ -2489,7 +2489,7 @@ $(search)/cnn/wpl-300/s0.derived.parquet $(search)/cnn/wpl-300/s0.best.json: \
 $(search)/cnn/wpl-300/s0%derived.parquet $(search)/cnn/wpl-300/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-300/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/wpl-300/s0.derived.parquet --best $(search)/cnn/wpl-300/s0.best.json
-	@$(call made,$(search),cnn/wpl-300/s0.derived.parquet,e3b59af5506d76e5)
+	@$(if $(dry),,$(BIN)/grid made $(search) e3b59af5506d76e5 cnn/wpl-300/s0.derived.parquet cnn/wpl-300/s0.best.json || :)
 
 $(search)/cnn/wpl-300/s1.derived.parquet $(search)/cnn/wpl-300/s1.best.json: \
     $(search)/cnn/wpl-300/s1.search.parquet \
@@ -2498,7 +2498,7 @@ $(search)/cnn/wpl-300/s1.derived.parquet $(search)/cnn/wpl-300/s1.best.json: \
 $(search)/cnn/wpl-300/s1%derived.parquet $(search)/cnn/wpl-300/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-300/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/wpl-300/s1.derived.parquet --best $(search)/cnn/wpl-300/s1.best.json
-	@$(call made,$(search),cnn/wpl-300/s1.derived.parquet,316c79be95c1eebb)
+	@$(if $(dry),,$(BIN)/grid made $(search) 316c79be95c1eebb cnn/wpl-300/s1.derived.parquet cnn/wpl-300/s1.best.json || :)
 
 $(search)/cnn/wpl-300/s2.derived.parquet $(search)/cnn/wpl-300/s2.best.json: \
     $(search)/cnn/wpl-300/s2.search.parquet \
@@ -2507,12 +2507,12 @@ $(search)/cnn/wpl-300/s2.derived.parquet $(search)/cnn/wpl-300/s2.best.json: \
 $(search)/cnn/wpl-300/s2%derived.parquet $(search)/cnn/wpl-300/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-300/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/wpl-300/s2.derived.parquet --best $(search)/cnn/wpl-300/s2.best.json
-	@$(call made,$(search),cnn/wpl-300/s2.derived.parquet,043b3b67888ad301)
+	@$(if $(dry),,$(BIN)/grid made $(search) 043b3b67888ad301 cnn/wpl-300/s2.derived.parquet cnn/wpl-300/s2.best.json || :)
 
 $(search)/bench.rows.parquet: \
     $(call files,$(call set,cifar10)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar10)' --tasks 1 --classes-per-task 10 --valid 0.1 --fraction 0.2 --out $(search)/bench.rows.parquet
-	@$(call made,$(search),bench.rows.parquet,b07b3a7ef77900f5)
+	@$(if $(dry),,$(BIN)/grid made $(search) b07b3a7ef77900f5 bench.rows.parquet || :)
 
 $(search)/bench/none/s0.search.parquet $(search)/bench/none/s0.safetensors: \
     pipelines/search/cpu/bench.toml \
@@ -2520,7 +2520,7 @@ $(search)/bench/none/s0.search.parquet $(search)/bench/none/s0.safetensors: \
 $(search)/bench/none/s0%search.parquet $(search)/bench/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench \
 	    --seed 0 --out $(search)/bench/none/s0.safetensors
-	@$(call made,$(search),bench/none/s0.search.parquet,a2af7bd2a5550c63-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) a2af7bd2a5550c63-$(PRECISION) bench/none/s0.search.parquet bench/none/s0.safetensors || :)
 
 $(search)/bench/none/s1.search.parquet $(search)/bench/none/s1.safetensors: \
     pipelines/search/cpu/bench.toml \
@@ -2528,7 +2528,7 @@ $(search)/bench/none/s1.search.parquet $(search)/bench/none/s1.safetensors: \
 $(search)/bench/none/s1%search.parquet $(search)/bench/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench \
 	    --seed 1 --out $(search)/bench/none/s1.safetensors
-	@$(call made,$(search),bench/none/s1.search.parquet,bf28a80a0fc7a458-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) bf28a80a0fc7a458-$(PRECISION) bench/none/s1.search.parquet bench/none/s1.safetensors || :)
 
 $(search)/bench/none/s2.search.parquet $(search)/bench/none/s2.safetensors: \
     pipelines/search/cpu/bench.toml \
@@ -2536,7 +2536,7 @@ $(search)/bench/none/s2.search.parquet $(search)/bench/none/s2.safetensors: \
 $(search)/bench/none/s2%search.parquet $(search)/bench/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench \
 	    --seed 2 --out $(search)/bench/none/s2.safetensors
-	@$(call made,$(search),bench/none/s2.search.parquet,6b725ed72d34e181-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 6b725ed72d34e181-$(PRECISION) bench/none/s2.search.parquet bench/none/s2.safetensors || :)
 
 $(search)/bench/wpl-100/s0.search.parquet $(search)/bench/wpl-100/s0.safetensors: \
     pipelines/search/cpu/bench.toml \
@@ -2544,7 +2544,7 @@ $(search)/bench/wpl-100/s0.search.parquet $(search)/bench/wpl-100/s0.safetensors
 $(search)/bench/wpl-100/s0%search.parquet $(search)/bench/wpl-100/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/bench/wpl-100/s0.safetensors
-	@$(call made,$(search),bench/wpl-100/s0.search.parquet,fa5b25dc698ec609-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) fa5b25dc698ec609-$(PRECISION) bench/wpl-100/s0.search.parquet bench/wpl-100/s0.safetensors || :)
 
 $(search)/bench/wpl-100/s1.search.parquet $(search)/bench/wpl-100/s1.safetensors: \
     pipelines/search/cpu/bench.toml \
@@ -2552,7 +2552,7 @@ $(search)/bench/wpl-100/s1.search.parquet $(search)/bench/wpl-100/s1.safetensors
 $(search)/bench/wpl-100/s1%search.parquet $(search)/bench/wpl-100/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/bench/wpl-100/s1.safetensors
-	@$(call made,$(search),bench/wpl-100/s1.search.parquet,2f32863f88923960-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 2f32863f88923960-$(PRECISION) bench/wpl-100/s1.search.parquet bench/wpl-100/s1.safetensors || :)
 
 $(search)/bench/wpl-100/s2.search.parquet $(search)/bench/wpl-100/s2.safetensors: \
     pipelines/search/cpu/bench.toml \
@@ -2560,49 +2560,49 @@ $(search)/bench/wpl-100/s2.search.parquet $(search)/bench/wpl-100/s2.safetensors
 $(search)/bench/wpl-100/s2%search.parquet $(search)/bench/wpl-100/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/bench/wpl-100/s2.safetensors
-	@$(call made,$(search),bench/wpl-100/s2.search.parquet,d7c09f31fbe496a7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) d7c09f31fbe496a7-$(PRECISION) bench/wpl-100/s2.search.parquet bench/wpl-100/s2.safetensors || :)
 
 $(search)/bench/none/s0.ranking.parquet: \
     $(search)/bench/none/s0.search.parquet \
     $(search)/bench/none/s0.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s0.ranking.parquet
-	@$(call made,$(search),bench/none/s0.ranking.parquet,5b3f86ca8762bfda)
+	@$(if $(dry),,$(BIN)/grid made $(search) 5b3f86ca8762bfda bench/none/s0.ranking.parquet || :)
 
 $(search)/bench/none/s1.ranking.parquet: \
     $(search)/bench/none/s1.search.parquet \
     $(search)/bench/none/s1.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s1.ranking.parquet
-	@$(call made,$(search),bench/none/s1.ranking.parquet,6ea249a0181453a1)
+	@$(if $(dry),,$(BIN)/grid made $(search) 6ea249a0181453a1 bench/none/s1.ranking.parquet || :)
 
 $(search)/bench/none/s2.ranking.parquet: \
     $(search)/bench/none/s2.search.parquet \
     $(search)/bench/none/s2.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s2.ranking.parquet
-	@$(call made,$(search),bench/none/s2.ranking.parquet,8b9daa62706627f0)
+	@$(if $(dry),,$(BIN)/grid made $(search) 8b9daa62706627f0 bench/none/s2.ranking.parquet || :)
 
 $(search)/bench/wpl-100/s0.ranking.parquet: \
     $(search)/bench/wpl-100/s0.search.parquet \
     $(search)/bench/wpl-100/s0.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s0.ranking.parquet
-	@$(call made,$(search),bench/wpl-100/s0.ranking.parquet,dac05cc6519d2c59)
+	@$(if $(dry),,$(BIN)/grid made $(search) dac05cc6519d2c59 bench/wpl-100/s0.ranking.parquet || :)
 
 $(search)/bench/wpl-100/s1.ranking.parquet: \
     $(search)/bench/wpl-100/s1.search.parquet \
     $(search)/bench/wpl-100/s1.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s1.ranking.parquet
-	@$(call made,$(search),bench/wpl-100/s1.ranking.parquet,272a00911669a30e)
+	@$(if $(dry),,$(BIN)/grid made $(search) 272a00911669a30e bench/wpl-100/s1.ranking.parquet || :)
 
 $(search)/bench/wpl-100/s2.ranking.parquet: \
     $(search)/bench/wpl-100/s2.search.parquet \
     $(search)/bench/wpl-100/s2.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s2.ranking.parquet
-	@$(call made,$(search),bench/wpl-100/s2.ranking.parquet,23d77df397739191)
+	@$(if $(dry),,$(BIN)/grid made $(search) 23d77df397739191 bench/wpl-100/s2.ranking.parquet || :)
 
 $(search)/bench/none/s0.derived.parquet $(search)/bench/none/s0.best.json: \
     $(search)/bench/none/s0.search.parquet \
@@ -2611,7 +2611,7 @@ $(search)/bench/none/s0.derived.parquet $(search)/bench/none/s0.best.json: \
 $(search)/bench/none/s0%derived.parquet $(search)/bench/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s0.derived.parquet --best $(search)/bench/none/s0.best.json
-	@$(call made,$(search),bench/none/s0.derived.parquet,eeedc0790fa8aa5e)
+	@$(if $(dry),,$(BIN)/grid made $(search) eeedc0790fa8aa5e bench/none/s0.derived.parquet bench/none/s0.best.json || :)
 
 $(search)/bench/none/s1.derived.parquet $(search)/bench/none/s1.best.json: \
     $(search)/bench/none/s1.search.parquet \
@@ -2620,7 +2620,7 @@ $(search)/bench/none/s1.derived.parquet $(search)/bench/none/s1.best.json: \
 $(search)/bench/none/s1%derived.parquet $(search)/bench/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s1.derived.parquet --best $(search)/bench/none/s1.best.json
-	@$(call made,$(search),bench/none/s1.derived.parquet,531075bd5abc178d)
+	@$(if $(dry),,$(BIN)/grid made $(search) 531075bd5abc178d bench/none/s1.derived.parquet bench/none/s1.best.json || :)
 
 $(search)/bench/none/s2.derived.parquet $(search)/bench/none/s2.best.json: \
     $(search)/bench/none/s2.search.parquet \
@@ -2629,7 +2629,7 @@ $(search)/bench/none/s2.derived.parquet $(search)/bench/none/s2.best.json: \
 $(search)/bench/none/s2%derived.parquet $(search)/bench/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s2.derived.parquet --best $(search)/bench/none/s2.best.json
-	@$(call made,$(search),bench/none/s2.derived.parquet,3f96b5b9b48a5d25)
+	@$(if $(dry),,$(BIN)/grid made $(search) 3f96b5b9b48a5d25 bench/none/s2.derived.parquet bench/none/s2.best.json || :)
 
 $(search)/bench/wpl-100/s0.derived.parquet $(search)/bench/wpl-100/s0.best.json: \
     $(search)/bench/wpl-100/s0.search.parquet \
@@ -2638,7 +2638,7 @@ $(search)/bench/wpl-100/s0.derived.parquet $(search)/bench/wpl-100/s0.best.json:
 $(search)/bench/wpl-100/s0%derived.parquet $(search)/bench/wpl-100/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s0.derived.parquet --best $(search)/bench/wpl-100/s0.best.json
-	@$(call made,$(search),bench/wpl-100/s0.derived.parquet,a31a7475b2479e15)
+	@$(if $(dry),,$(BIN)/grid made $(search) a31a7475b2479e15 bench/wpl-100/s0.derived.parquet bench/wpl-100/s0.best.json || :)
 
 $(search)/bench/wpl-100/s1.derived.parquet $(search)/bench/wpl-100/s1.best.json: \
     $(search)/bench/wpl-100/s1.search.parquet \
@@ -2647,7 +2647,7 @@ $(search)/bench/wpl-100/s1.derived.parquet $(search)/bench/wpl-100/s1.best.json:
 $(search)/bench/wpl-100/s1%derived.parquet $(search)/bench/wpl-100/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s1.derived.parquet --best $(search)/bench/wpl-100/s1.best.json
-	@$(call made,$(search),bench/wpl-100/s1.derived.parquet,799b29126c0aeaa5)
+	@$(if $(dry),,$(BIN)/grid made $(search) 799b29126c0aeaa5 bench/wpl-100/s1.derived.parquet bench/wpl-100/s1.best.json || :)
 
 $(search)/bench/wpl-100/s2.derived.parquet $(search)/bench/wpl-100/s2.best.json: \
     $(search)/bench/wpl-100/s2.search.parquet \
@@ -2656,4 +2656,4 @@ $(search)/bench/wpl-100/s2.derived.parquet $(search)/bench/wpl-100/s2.best.json:
 $(search)/bench/wpl-100/s2%derived.parquet $(search)/bench/wpl-100/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s2.derived.parquet --best $(search)/bench/wpl-100/s2.best.json
-	@$(call made,$(search),bench/wpl-100/s2.derived.parquet,546d2a5608864669)
+	@$(if $(dry),,$(BIN)/grid made $(search) 546d2a5608864669 bench/wpl-100/s2.derived.parquet bench/wpl-100/s2.best.json || :)

@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/search.toml pipelines/search/gpu/../data.toml pipelines/search/gpu/study.toml
-# sha256: 8b5e927e18e309c252da3766efc9da1b6a671b58214cf8f67c3860a3a30251d3
+# sha256 of these: 8b5e927e18e309c252da3766efc9da1b6a671b58214cf8f67c3860a3a30251d3
 
 search := $(OUT)/search-gpu
 search-rules := $(lastword $(MAKEFILE_LIST))
@@ -239,17 +239,17 @@ $(search)/bench.html: $(search-rules) $(search/bench-files) | build $(search)/be
 $(search)/tokenizer.json: \
     $(call files,$(call set,ptb)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/dataset tokenizer '$(call set,ptb)' --kind words --vocabulary 10000 --out $(search)/tokenizer.json
-	@$(call made,$(search),tokenizer.json,7b6476063eaee50e)
+	@$(if $(dry),,$(BIN)/grid made $(search) 7b6476063eaee50e tokenizer.json || :)
 
 $(search)/tokens/train-00000-of-00001.parquet: \
     $(search)/tokenizer.json | build $(search-rules) $(search)/tokens/
 	$(CPU) $(BIN)/dataset tokenize '$(call set,ptb)' --tokenizer $(search)/tokenizer.json --length 35 --out $(search)/tokens
-	@$(call made,$(search),tokens/train-00000-of-00001.parquet,37bd853ecececec0)
+	@$(if $(dry),,$(BIN)/grid made $(search) 37bd853ecececec0 tokens/train-00000-of-00001.parquet || :)
 
 $(search)/rnn.rows.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --by data-set --data $(search)/tokens --valid 0 --out $(search)/rnn.rows.parquet
-	@$(call made,$(search),rnn.rows.parquet,85b6e3ea46cb6e3b)
+	@$(if $(dry),,$(BIN)/grid made $(search) 85b6e3ea46cb6e3b rnn.rows.parquet || :)
 
 $(search)/rnn/none/s0.search.parquet $(search)/rnn/none/s0.safetensors: \
     pipelines/search/gpu/rnn.toml \
@@ -258,7 +258,7 @@ $(search)/rnn/none/s0.search.parquet $(search)/rnn/none/s0.safetensors: \
 $(search)/rnn/none/s0%search.parquet $(search)/rnn/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn \
 	    --seed 0 --out $(search)/rnn/none/s0.safetensors
-	@$(call made,$(search),rnn/none/s0.search.parquet,5109d601497b7d6c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 5109d601497b7d6c-$(PRECISION) rnn/none/s0.search.parquet rnn/none/s0.safetensors || :)
 
 $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
     pipelines/search/gpu/rnn.toml \
@@ -267,7 +267,7 @@ $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
 $(search)/rnn/none/s1%search.parquet $(search)/rnn/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn \
 	    --seed 1 --out $(search)/rnn/none/s1.safetensors
-	@$(call made,$(search),rnn/none/s1.search.parquet,a2fbf0fd4509bec7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) a2fbf0fd4509bec7-$(PRECISION) rnn/none/s1.search.parquet rnn/none/s1.safetensors || :)
 
 $(search)/rnn/none/s2.search.parquet $(search)/rnn/none/s2.safetensors: \
     pipelines/search/gpu/rnn.toml \
@@ -276,7 +276,7 @@ $(search)/rnn/none/s2.search.parquet $(search)/rnn/none/s2.safetensors: \
 $(search)/rnn/none/s2%search.parquet $(search)/rnn/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn \
 	    --seed 2 --out $(search)/rnn/none/s2.safetensors
-	@$(call made,$(search),rnn/none/s2.search.parquet,d2109d3f3e6b201f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) d2109d3f3e6b201f-$(PRECISION) rnn/none/s2.search.parquet rnn/none/s2.safetensors || :)
 
 $(search)/rnn/none/s3.search.parquet $(search)/rnn/none/s3.safetensors: \
     pipelines/search/gpu/rnn.toml \
@@ -285,7 +285,7 @@ $(search)/rnn/none/s3.search.parquet $(search)/rnn/none/s3.safetensors: \
 $(search)/rnn/none/s3%search.parquet $(search)/rnn/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn \
 	    --seed 3 --out $(search)/rnn/none/s3.safetensors
-	@$(call made,$(search),rnn/none/s3.search.parquet,33fd59950cfafaf4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 33fd59950cfafaf4-$(PRECISION) rnn/none/s3.search.parquet rnn/none/s3.safetensors || :)
 
 $(search)/rnn/none/s4.search.parquet $(search)/rnn/none/s4.safetensors: \
     pipelines/search/gpu/rnn.toml \
@@ -294,7 +294,7 @@ $(search)/rnn/none/s4.search.parquet $(search)/rnn/none/s4.safetensors: \
 $(search)/rnn/none/s4%search.parquet $(search)/rnn/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn \
 	    --seed 4 --out $(search)/rnn/none/s4.safetensors
-	@$(call made,$(search),rnn/none/s4.search.parquet,f29d867e12d87231-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) f29d867e12d87231-$(PRECISION) rnn/none/s4.search.parquet rnn/none/s4.safetensors || :)
 
 $(search)/rnn/wpl-300/s0.search.parquet $(search)/rnn/wpl-300/s0.safetensors: \
     pipelines/search/gpu/rnn.toml \
@@ -303,7 +303,7 @@ $(search)/rnn/wpl-300/s0.search.parquet $(search)/rnn/wpl-300/s0.safetensors: \
 $(search)/rnn/wpl-300/s0%search.parquet $(search)/rnn/wpl-300/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 0 --out $(search)/rnn/wpl-300/s0.safetensors
-	@$(call made,$(search),rnn/wpl-300/s0.search.parquet,42f6964b5c3e8294-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 42f6964b5c3e8294-$(PRECISION) rnn/wpl-300/s0.search.parquet rnn/wpl-300/s0.safetensors || :)
 
 $(search)/rnn/wpl-300/s1.search.parquet $(search)/rnn/wpl-300/s1.safetensors: \
     pipelines/search/gpu/rnn.toml \
@@ -312,7 +312,7 @@ $(search)/rnn/wpl-300/s1.search.parquet $(search)/rnn/wpl-300/s1.safetensors: \
 $(search)/rnn/wpl-300/s1%search.parquet $(search)/rnn/wpl-300/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 1 --out $(search)/rnn/wpl-300/s1.safetensors
-	@$(call made,$(search),rnn/wpl-300/s1.search.parquet,1d89a5a0aab5eff3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 1d89a5a0aab5eff3-$(PRECISION) rnn/wpl-300/s1.search.parquet rnn/wpl-300/s1.safetensors || :)
 
 $(search)/rnn/wpl-300/s2.search.parquet $(search)/rnn/wpl-300/s2.safetensors: \
     pipelines/search/gpu/rnn.toml \
@@ -321,7 +321,7 @@ $(search)/rnn/wpl-300/s2.search.parquet $(search)/rnn/wpl-300/s2.safetensors: \
 $(search)/rnn/wpl-300/s2%search.parquet $(search)/rnn/wpl-300/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 2 --out $(search)/rnn/wpl-300/s2.safetensors
-	@$(call made,$(search),rnn/wpl-300/s2.search.parquet,7ab94e153469de49-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 7ab94e153469de49-$(PRECISION) rnn/wpl-300/s2.search.parquet rnn/wpl-300/s2.safetensors || :)
 
 $(search)/rnn/wpl-300/s3.search.parquet $(search)/rnn/wpl-300/s3.safetensors: \
     pipelines/search/gpu/rnn.toml \
@@ -330,7 +330,7 @@ $(search)/rnn/wpl-300/s3.search.parquet $(search)/rnn/wpl-300/s3.safetensors: \
 $(search)/rnn/wpl-300/s3%search.parquet $(search)/rnn/wpl-300/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 3 --out $(search)/rnn/wpl-300/s3.safetensors
-	@$(call made,$(search),rnn/wpl-300/s3.search.parquet,5df44a54c740888f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 5df44a54c740888f-$(PRECISION) rnn/wpl-300/s3.search.parquet rnn/wpl-300/s3.safetensors || :)
 
 $(search)/rnn/wpl-300/s4.search.parquet $(search)/rnn/wpl-300/s4.safetensors: \
     pipelines/search/gpu/rnn.toml \
@@ -339,7 +339,7 @@ $(search)/rnn/wpl-300/s4.search.parquet $(search)/rnn/wpl-300/s4.safetensors: \
 $(search)/rnn/wpl-300/s4%search.parquet $(search)/rnn/wpl-300/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 4 --out $(search)/rnn/wpl-300/s4.safetensors
-	@$(call made,$(search),rnn/wpl-300/s4.search.parquet,a7d1af21f504b703-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) a7d1af21f504b703-$(PRECISION) rnn/wpl-300/s4.search.parquet rnn/wpl-300/s4.safetensors || :)
 
 $(search)/rnn/l2-sp-0.03/s0.search.parquet $(search)/rnn/l2-sp-0.03/s0.safetensors: \
     pipelines/search/gpu/rnn.toml \
@@ -348,7 +348,7 @@ $(search)/rnn/l2-sp-0.03/s0.search.parquet $(search)/rnn/l2-sp-0.03/s0.safetenso
 $(search)/rnn/l2-sp-0.03/s0%search.parquet $(search)/rnn/l2-sp-0.03/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 0 --out $(search)/rnn/l2-sp-0.03/s0.safetensors
-	@$(call made,$(search),rnn/l2-sp-0.03/s0.search.parquet,f9eb18b4db84bf49-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) f9eb18b4db84bf49-$(PRECISION) rnn/l2-sp-0.03/s0.search.parquet rnn/l2-sp-0.03/s0.safetensors || :)
 
 $(search)/rnn/l2-sp-0.03/s1.search.parquet $(search)/rnn/l2-sp-0.03/s1.safetensors: \
     pipelines/search/gpu/rnn.toml \
@@ -357,7 +357,7 @@ $(search)/rnn/l2-sp-0.03/s1.search.parquet $(search)/rnn/l2-sp-0.03/s1.safetenso
 $(search)/rnn/l2-sp-0.03/s1%search.parquet $(search)/rnn/l2-sp-0.03/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 1 --out $(search)/rnn/l2-sp-0.03/s1.safetensors
-	@$(call made,$(search),rnn/l2-sp-0.03/s1.search.parquet,4ac91f2513f43af6-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 4ac91f2513f43af6-$(PRECISION) rnn/l2-sp-0.03/s1.search.parquet rnn/l2-sp-0.03/s1.safetensors || :)
 
 $(search)/rnn/l2-sp-0.03/s2.search.parquet $(search)/rnn/l2-sp-0.03/s2.safetensors: \
     pipelines/search/gpu/rnn.toml \
@@ -366,7 +366,7 @@ $(search)/rnn/l2-sp-0.03/s2.search.parquet $(search)/rnn/l2-sp-0.03/s2.safetenso
 $(search)/rnn/l2-sp-0.03/s2%search.parquet $(search)/rnn/l2-sp-0.03/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 2 --out $(search)/rnn/l2-sp-0.03/s2.safetensors
-	@$(call made,$(search),rnn/l2-sp-0.03/s2.search.parquet,b7ed5036f7e6b957-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) b7ed5036f7e6b957-$(PRECISION) rnn/l2-sp-0.03/s2.search.parquet rnn/l2-sp-0.03/s2.safetensors || :)
 
 $(search)/rnn/l2-sp-0.03/s3.search.parquet $(search)/rnn/l2-sp-0.03/s3.safetensors: \
     pipelines/search/gpu/rnn.toml \
@@ -375,7 +375,7 @@ $(search)/rnn/l2-sp-0.03/s3.search.parquet $(search)/rnn/l2-sp-0.03/s3.safetenso
 $(search)/rnn/l2-sp-0.03/s3%search.parquet $(search)/rnn/l2-sp-0.03/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 3 --out $(search)/rnn/l2-sp-0.03/s3.safetensors
-	@$(call made,$(search),rnn/l2-sp-0.03/s3.search.parquet,06db1c64ffde4c2c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 06db1c64ffde4c2c-$(PRECISION) rnn/l2-sp-0.03/s3.search.parquet rnn/l2-sp-0.03/s3.safetensors || :)
 
 $(search)/rnn/l2-sp-0.03/s4.search.parquet $(search)/rnn/l2-sp-0.03/s4.safetensors: \
     pipelines/search/gpu/rnn.toml \
@@ -384,7 +384,7 @@ $(search)/rnn/l2-sp-0.03/s4.search.parquet $(search)/rnn/l2-sp-0.03/s4.safetenso
 $(search)/rnn/l2-sp-0.03/s4%search.parquet $(search)/rnn/l2-sp-0.03/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 4 --out $(search)/rnn/l2-sp-0.03/s4.safetensors
-	@$(call made,$(search),rnn/l2-sp-0.03/s4.search.parquet,36f2cd0865d0b8fc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 36f2cd0865d0b8fc-$(PRECISION) rnn/l2-sp-0.03/s4.search.parquet rnn/l2-sp-0.03/s4.safetensors || :)
 
 $(search)/rnn/none/s0.ranking.parquet: \
     $(search)/rnn/none/s0.search.parquet \
@@ -392,7 +392,7 @@ $(search)/rnn/none/s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s0.ranking.parquet
-	@$(call made,$(search),rnn/none/s0.ranking.parquet,e19cb8125c76176b)
+	@$(if $(dry),,$(BIN)/grid made $(search) e19cb8125c76176b rnn/none/s0.ranking.parquet || :)
 
 $(search)/rnn/none/s1.ranking.parquet: \
     $(search)/rnn/none/s1.search.parquet \
@@ -400,7 +400,7 @@ $(search)/rnn/none/s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s1.ranking.parquet
-	@$(call made,$(search),rnn/none/s1.ranking.parquet,5489eb492dbcc5fc)
+	@$(if $(dry),,$(BIN)/grid made $(search) 5489eb492dbcc5fc rnn/none/s1.ranking.parquet || :)
 
 $(search)/rnn/none/s2.ranking.parquet: \
     $(search)/rnn/none/s2.search.parquet \
@@ -408,7 +408,7 @@ $(search)/rnn/none/s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s2.ranking.parquet
-	@$(call made,$(search),rnn/none/s2.ranking.parquet,adb15e483a0721d4)
+	@$(if $(dry),,$(BIN)/grid made $(search) adb15e483a0721d4 rnn/none/s2.ranking.parquet || :)
 
 $(search)/rnn/none/s3.ranking.parquet: \
     $(search)/rnn/none/s3.search.parquet \
@@ -416,7 +416,7 @@ $(search)/rnn/none/s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s3.ranking.parquet
-	@$(call made,$(search),rnn/none/s3.ranking.parquet,04e804f6bac41d7e)
+	@$(if $(dry),,$(BIN)/grid made $(search) 04e804f6bac41d7e rnn/none/s3.ranking.parquet || :)
 
 $(search)/rnn/none/s4.ranking.parquet: \
     $(search)/rnn/none/s4.search.parquet \
@@ -424,7 +424,7 @@ $(search)/rnn/none/s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s4.ranking.parquet
-	@$(call made,$(search),rnn/none/s4.ranking.parquet,41d82baf9036acc5)
+	@$(if $(dry),,$(BIN)/grid made $(search) 41d82baf9036acc5 rnn/none/s4.ranking.parquet || :)
 
 $(search)/rnn/wpl-300/s0.ranking.parquet: \
     $(search)/rnn/wpl-300/s0.search.parquet \
@@ -432,7 +432,7 @@ $(search)/rnn/wpl-300/s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-300/s0.ranking.parquet
-	@$(call made,$(search),rnn/wpl-300/s0.ranking.parquet,53d09cf06310a98b)
+	@$(if $(dry),,$(BIN)/grid made $(search) 53d09cf06310a98b rnn/wpl-300/s0.ranking.parquet || :)
 
 $(search)/rnn/wpl-300/s1.ranking.parquet: \
     $(search)/rnn/wpl-300/s1.search.parquet \
@@ -440,7 +440,7 @@ $(search)/rnn/wpl-300/s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-300/s1.ranking.parquet
-	@$(call made,$(search),rnn/wpl-300/s1.ranking.parquet,d93d382b5ef91178)
+	@$(if $(dry),,$(BIN)/grid made $(search) d93d382b5ef91178 rnn/wpl-300/s1.ranking.parquet || :)
 
 $(search)/rnn/wpl-300/s2.ranking.parquet: \
     $(search)/rnn/wpl-300/s2.search.parquet \
@@ -448,7 +448,7 @@ $(search)/rnn/wpl-300/s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-300/s2.ranking.parquet
-	@$(call made,$(search),rnn/wpl-300/s2.ranking.parquet,bdcf1d72818c8c5b)
+	@$(if $(dry),,$(BIN)/grid made $(search) bdcf1d72818c8c5b rnn/wpl-300/s2.ranking.parquet || :)
 
 $(search)/rnn/wpl-300/s3.ranking.parquet: \
     $(search)/rnn/wpl-300/s3.search.parquet \
@@ -456,7 +456,7 @@ $(search)/rnn/wpl-300/s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-300/s3.ranking.parquet
-	@$(call made,$(search),rnn/wpl-300/s3.ranking.parquet,79c13b296b2f039a)
+	@$(if $(dry),,$(BIN)/grid made $(search) 79c13b296b2f039a rnn/wpl-300/s3.ranking.parquet || :)
 
 $(search)/rnn/wpl-300/s4.ranking.parquet: \
     $(search)/rnn/wpl-300/s4.search.parquet \
@@ -464,7 +464,7 @@ $(search)/rnn/wpl-300/s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-300/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-300/s4.ranking.parquet
-	@$(call made,$(search),rnn/wpl-300/s4.ranking.parquet,13d4ff384c4fbc85)
+	@$(if $(dry),,$(BIN)/grid made $(search) 13d4ff384c4fbc85 rnn/wpl-300/s4.ranking.parquet || :)
 
 $(search)/rnn/l2-sp-0.03/s0.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s0.search.parquet \
@@ -472,7 +472,7 @@ $(search)/rnn/l2-sp-0.03/s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/l2-sp-0.03/s0.ranking.parquet
-	@$(call made,$(search),rnn/l2-sp-0.03/s0.ranking.parquet,07e3f0370944d4dd)
+	@$(if $(dry),,$(BIN)/grid made $(search) 07e3f0370944d4dd rnn/l2-sp-0.03/s0.ranking.parquet || :)
 
 $(search)/rnn/l2-sp-0.03/s1.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s1.search.parquet \
@@ -480,7 +480,7 @@ $(search)/rnn/l2-sp-0.03/s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/l2-sp-0.03/s1.ranking.parquet
-	@$(call made,$(search),rnn/l2-sp-0.03/s1.ranking.parquet,0c9d0857f92d7b43)
+	@$(if $(dry),,$(BIN)/grid made $(search) 0c9d0857f92d7b43 rnn/l2-sp-0.03/s1.ranking.parquet || :)
 
 $(search)/rnn/l2-sp-0.03/s2.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s2.search.parquet \
@@ -488,7 +488,7 @@ $(search)/rnn/l2-sp-0.03/s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/l2-sp-0.03/s2.ranking.parquet
-	@$(call made,$(search),rnn/l2-sp-0.03/s2.ranking.parquet,b64813470b5b0f64)
+	@$(if $(dry),,$(BIN)/grid made $(search) b64813470b5b0f64 rnn/l2-sp-0.03/s2.ranking.parquet || :)
 
 $(search)/rnn/l2-sp-0.03/s3.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s3.search.parquet \
@@ -496,7 +496,7 @@ $(search)/rnn/l2-sp-0.03/s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/l2-sp-0.03/s3.ranking.parquet
-	@$(call made,$(search),rnn/l2-sp-0.03/s3.ranking.parquet,0466af4fef17e2f6)
+	@$(if $(dry),,$(BIN)/grid made $(search) 0466af4fef17e2f6 rnn/l2-sp-0.03/s3.ranking.parquet || :)
 
 $(search)/rnn/l2-sp-0.03/s4.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s4.search.parquet \
@@ -504,7 +504,7 @@ $(search)/rnn/l2-sp-0.03/s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/l2-sp-0.03/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/l2-sp-0.03/s4.ranking.parquet
-	@$(call made,$(search),rnn/l2-sp-0.03/s4.ranking.parquet,79dd8e733384ed4f)
+	@$(if $(dry),,$(BIN)/grid made $(search) 79dd8e733384ed4f rnn/l2-sp-0.03/s4.ranking.parquet || :)
 
 $(search)/rnn/none/s0.derived.parquet $(search)/rnn/none/s0.best.json: \
     $(search)/rnn/none/s0.search.parquet \
@@ -514,7 +514,7 @@ $(search)/rnn/none/s0.derived.parquet $(search)/rnn/none/s0.best.json: \
 $(search)/rnn/none/s0%derived.parquet $(search)/rnn/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s0.derived.parquet --best $(search)/rnn/none/s0.best.json
-	@$(call made,$(search),rnn/none/s0.derived.parquet,3da136f198caaed8)
+	@$(if $(dry),,$(BIN)/grid made $(search) 3da136f198caaed8 rnn/none/s0.derived.parquet rnn/none/s0.best.json || :)
 
 $(search)/rnn/none/s1.derived.parquet $(search)/rnn/none/s1.best.json: \
     $(search)/rnn/none/s1.search.parquet \
@@ -524,7 +524,7 @@ $(search)/rnn/none/s1.derived.parquet $(search)/rnn/none/s1.best.json: \
 $(search)/rnn/none/s1%derived.parquet $(search)/rnn/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s1.derived.parquet --best $(search)/rnn/none/s1.best.json
-	@$(call made,$(search),rnn/none/s1.derived.parquet,6c497743c4338711)
+	@$(if $(dry),,$(BIN)/grid made $(search) 6c497743c4338711 rnn/none/s1.derived.parquet rnn/none/s1.best.json || :)
 
 $(search)/rnn/none/s2.derived.parquet $(search)/rnn/none/s2.best.json: \
     $(search)/rnn/none/s2.search.parquet \
@@ -534,7 +534,7 @@ $(search)/rnn/none/s2.derived.parquet $(search)/rnn/none/s2.best.json: \
 $(search)/rnn/none/s2%derived.parquet $(search)/rnn/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s2.derived.parquet --best $(search)/rnn/none/s2.best.json
-	@$(call made,$(search),rnn/none/s2.derived.parquet,355c61f201601ba3)
+	@$(if $(dry),,$(BIN)/grid made $(search) 355c61f201601ba3 rnn/none/s2.derived.parquet rnn/none/s2.best.json || :)
 
 $(search)/rnn/none/s3.derived.parquet $(search)/rnn/none/s3.best.json: \
     $(search)/rnn/none/s3.search.parquet \
@@ -544,7 +544,7 @@ $(search)/rnn/none/s3.derived.parquet $(search)/rnn/none/s3.best.json: \
 $(search)/rnn/none/s3%derived.parquet $(search)/rnn/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s3.derived.parquet --best $(search)/rnn/none/s3.best.json
-	@$(call made,$(search),rnn/none/s3.derived.parquet,d394aacb0c151278)
+	@$(if $(dry),,$(BIN)/grid made $(search) d394aacb0c151278 rnn/none/s3.derived.parquet rnn/none/s3.best.json || :)
 
 $(search)/rnn/none/s4.derived.parquet $(search)/rnn/none/s4.best.json: \
     $(search)/rnn/none/s4.search.parquet \
@@ -554,7 +554,7 @@ $(search)/rnn/none/s4.derived.parquet $(search)/rnn/none/s4.best.json: \
 $(search)/rnn/none/s4%derived.parquet $(search)/rnn/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s4.derived.parquet --best $(search)/rnn/none/s4.best.json
-	@$(call made,$(search),rnn/none/s4.derived.parquet,33254af1d85f98e1)
+	@$(if $(dry),,$(BIN)/grid made $(search) 33254af1d85f98e1 rnn/none/s4.derived.parquet rnn/none/s4.best.json || :)
 
 $(search)/rnn/wpl-300/s0.derived.parquet $(search)/rnn/wpl-300/s0.best.json: \
     $(search)/rnn/wpl-300/s0.search.parquet \
@@ -564,7 +564,7 @@ $(search)/rnn/wpl-300/s0.derived.parquet $(search)/rnn/wpl-300/s0.best.json: \
 $(search)/rnn/wpl-300/s0%derived.parquet $(search)/rnn/wpl-300/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-300/s0.derived.parquet --best $(search)/rnn/wpl-300/s0.best.json
-	@$(call made,$(search),rnn/wpl-300/s0.derived.parquet,19388a522909f897)
+	@$(if $(dry),,$(BIN)/grid made $(search) 19388a522909f897 rnn/wpl-300/s0.derived.parquet rnn/wpl-300/s0.best.json || :)
 
 $(search)/rnn/wpl-300/s1.derived.parquet $(search)/rnn/wpl-300/s1.best.json: \
     $(search)/rnn/wpl-300/s1.search.parquet \
@@ -574,7 +574,7 @@ $(search)/rnn/wpl-300/s1.derived.parquet $(search)/rnn/wpl-300/s1.best.json: \
 $(search)/rnn/wpl-300/s1%derived.parquet $(search)/rnn/wpl-300/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-300/s1.derived.parquet --best $(search)/rnn/wpl-300/s1.best.json
-	@$(call made,$(search),rnn/wpl-300/s1.derived.parquet,f983d6b9fee611a2)
+	@$(if $(dry),,$(BIN)/grid made $(search) f983d6b9fee611a2 rnn/wpl-300/s1.derived.parquet rnn/wpl-300/s1.best.json || :)
 
 $(search)/rnn/wpl-300/s2.derived.parquet $(search)/rnn/wpl-300/s2.best.json: \
     $(search)/rnn/wpl-300/s2.search.parquet \
@@ -584,7 +584,7 @@ $(search)/rnn/wpl-300/s2.derived.parquet $(search)/rnn/wpl-300/s2.best.json: \
 $(search)/rnn/wpl-300/s2%derived.parquet $(search)/rnn/wpl-300/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-300/s2.derived.parquet --best $(search)/rnn/wpl-300/s2.best.json
-	@$(call made,$(search),rnn/wpl-300/s2.derived.parquet,78ba13ebef485a96)
+	@$(if $(dry),,$(BIN)/grid made $(search) 78ba13ebef485a96 rnn/wpl-300/s2.derived.parquet rnn/wpl-300/s2.best.json || :)
 
 $(search)/rnn/wpl-300/s3.derived.parquet $(search)/rnn/wpl-300/s3.best.json: \
     $(search)/rnn/wpl-300/s3.search.parquet \
@@ -594,7 +594,7 @@ $(search)/rnn/wpl-300/s3.derived.parquet $(search)/rnn/wpl-300/s3.best.json: \
 $(search)/rnn/wpl-300/s3%derived.parquet $(search)/rnn/wpl-300/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-300/s3.derived.parquet --best $(search)/rnn/wpl-300/s3.best.json
-	@$(call made,$(search),rnn/wpl-300/s3.derived.parquet,20d32bedb8bb9fa8)
+	@$(if $(dry),,$(BIN)/grid made $(search) 20d32bedb8bb9fa8 rnn/wpl-300/s3.derived.parquet rnn/wpl-300/s3.best.json || :)
 
 $(search)/rnn/wpl-300/s4.derived.parquet $(search)/rnn/wpl-300/s4.best.json: \
     $(search)/rnn/wpl-300/s4.search.parquet \
@@ -604,7 +604,7 @@ $(search)/rnn/wpl-300/s4.derived.parquet $(search)/rnn/wpl-300/s4.best.json: \
 $(search)/rnn/wpl-300/s4%derived.parquet $(search)/rnn/wpl-300/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-300/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-300/s4.derived.parquet --best $(search)/rnn/wpl-300/s4.best.json
-	@$(call made,$(search),rnn/wpl-300/s4.derived.parquet,2f3c69fa7bc62bb6)
+	@$(if $(dry),,$(BIN)/grid made $(search) 2f3c69fa7bc62bb6 rnn/wpl-300/s4.derived.parquet rnn/wpl-300/s4.best.json || :)
 
 $(search)/rnn/l2-sp-0.03/s0.derived.parquet $(search)/rnn/l2-sp-0.03/s0.best.json: \
     $(search)/rnn/l2-sp-0.03/s0.search.parquet \
@@ -614,7 +614,7 @@ $(search)/rnn/l2-sp-0.03/s0.derived.parquet $(search)/rnn/l2-sp-0.03/s0.best.jso
 $(search)/rnn/l2-sp-0.03/s0%derived.parquet $(search)/rnn/l2-sp-0.03/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s0.derived.parquet --best $(search)/rnn/l2-sp-0.03/s0.best.json
-	@$(call made,$(search),rnn/l2-sp-0.03/s0.derived.parquet,2f4341e0ee00c357)
+	@$(if $(dry),,$(BIN)/grid made $(search) 2f4341e0ee00c357 rnn/l2-sp-0.03/s0.derived.parquet rnn/l2-sp-0.03/s0.best.json || :)
 
 $(search)/rnn/l2-sp-0.03/s1.derived.parquet $(search)/rnn/l2-sp-0.03/s1.best.json: \
     $(search)/rnn/l2-sp-0.03/s1.search.parquet \
@@ -624,7 +624,7 @@ $(search)/rnn/l2-sp-0.03/s1.derived.parquet $(search)/rnn/l2-sp-0.03/s1.best.jso
 $(search)/rnn/l2-sp-0.03/s1%derived.parquet $(search)/rnn/l2-sp-0.03/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s1.derived.parquet --best $(search)/rnn/l2-sp-0.03/s1.best.json
-	@$(call made,$(search),rnn/l2-sp-0.03/s1.derived.parquet,c171a859b57db380)
+	@$(if $(dry),,$(BIN)/grid made $(search) c171a859b57db380 rnn/l2-sp-0.03/s1.derived.parquet rnn/l2-sp-0.03/s1.best.json || :)
 
 $(search)/rnn/l2-sp-0.03/s2.derived.parquet $(search)/rnn/l2-sp-0.03/s2.best.json: \
     $(search)/rnn/l2-sp-0.03/s2.search.parquet \
@@ -634,7 +634,7 @@ $(search)/rnn/l2-sp-0.03/s2.derived.parquet $(search)/rnn/l2-sp-0.03/s2.best.jso
 $(search)/rnn/l2-sp-0.03/s2%derived.parquet $(search)/rnn/l2-sp-0.03/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s2.derived.parquet --best $(search)/rnn/l2-sp-0.03/s2.best.json
-	@$(call made,$(search),rnn/l2-sp-0.03/s2.derived.parquet,3360dfd29ff77334)
+	@$(if $(dry),,$(BIN)/grid made $(search) 3360dfd29ff77334 rnn/l2-sp-0.03/s2.derived.parquet rnn/l2-sp-0.03/s2.best.json || :)
 
 $(search)/rnn/l2-sp-0.03/s3.derived.parquet $(search)/rnn/l2-sp-0.03/s3.best.json: \
     $(search)/rnn/l2-sp-0.03/s3.search.parquet \
@@ -644,7 +644,7 @@ $(search)/rnn/l2-sp-0.03/s3.derived.parquet $(search)/rnn/l2-sp-0.03/s3.best.jso
 $(search)/rnn/l2-sp-0.03/s3%derived.parquet $(search)/rnn/l2-sp-0.03/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s3.derived.parquet --best $(search)/rnn/l2-sp-0.03/s3.best.json
-	@$(call made,$(search),rnn/l2-sp-0.03/s3.derived.parquet,b36b2fefa7b0f01b)
+	@$(if $(dry),,$(BIN)/grid made $(search) b36b2fefa7b0f01b rnn/l2-sp-0.03/s3.derived.parquet rnn/l2-sp-0.03/s3.best.json || :)
 
 $(search)/rnn/l2-sp-0.03/s4.derived.parquet $(search)/rnn/l2-sp-0.03/s4.best.json: \
     $(search)/rnn/l2-sp-0.03/s4.search.parquet \
@@ -654,7 +654,7 @@ $(search)/rnn/l2-sp-0.03/s4.derived.parquet $(search)/rnn/l2-sp-0.03/s4.best.jso
 $(search)/rnn/l2-sp-0.03/s4%derived.parquet $(search)/rnn/l2-sp-0.03/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/l2-sp-0.03/s4.derived.parquet --best $(search)/rnn/l2-sp-0.03/s4.best.json
-	@$(call made,$(search),rnn/l2-sp-0.03/s4.derived.parquet,ba4c51cb10b4bb91)
+	@$(if $(dry),,$(BIN)/grid made $(search) ba4c51cb10b4bb91 rnn/l2-sp-0.03/s4.derived.parquet rnn/l2-sp-0.03/s4.best.json || :)
 
 $(search)/rnn/random/0.json $(search)/rnn/random/1.json $(search)/rnn/random/2.json $(search)/rnn/random/3.json $(search)/rnn/random/4.json $(search)/rnn/random/5.json $(search)/rnn/random/6.json $(search)/rnn/random/7.json $(search)/rnn/random/8.json $(search)/rnn/random/9.json $(search)/rnn/random/10.json $(search)/rnn/random/11.json $(search)/rnn/random/12.json $(search)/rnn/random/13.json $(search)/rnn/random/14.json $(search)/rnn/random/15.json $(search)/rnn/random/all.parquet: \
     $(search)/rnn/none/s0.search.parquet \
@@ -664,7 +664,7 @@ $(search)/rnn/random/0.json $(search)/rnn/random/1.json $(search)/rnn/random/2.j
 $(search)/rnn/random%0.json $(search)/rnn/random%1.json $(search)/rnn/random%2.json $(search)/rnn/random%3.json $(search)/rnn/random%4.json $(search)/rnn/random%5.json $(search)/rnn/random%6.json $(search)/rnn/random%7.json $(search)/rnn/random%8.json $(search)/rnn/random%9.json $(search)/rnn/random%10.json $(search)/rnn/random%11.json $(search)/rnn/random%12.json $(search)/rnn/random%13.json $(search)/rnn/random%14.json $(search)/rnn/random%15.json $(search)/rnn/random%all.parquet:
 	$(CPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 \
 	    --each $(search)/rnn/random --out $(search)/rnn/random/all.parquet
-	@$(call made,$(search),rnn/random/0.json,0a19dd4f89230bd8)
+	@$(if $(dry),,$(BIN)/grid made $(search) 0a19dd4f89230bd8 rnn/random/0.json rnn/random/all.parquet || :)
 
 $(search)/rnn/alone/random.s0.search.parquet $(search)/rnn/alone/random.s0.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -689,7 +689,7 @@ $(search)/rnn/alone/random.s0.search.parquet $(search)/rnn/alone/random.s0.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s0%search.parquet $(search)/rnn/alone/random.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/0.json --seed 0 --out $(search)/rnn/alone/random.s0.safetensors
-	@$(call made,$(search),rnn/alone/random.s0.search.parquet,84044c8bf87ed470-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 84044c8bf87ed470-$(PRECISION) rnn/alone/random.s0.search.parquet rnn/alone/random.s0.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s0.ranking.parquet: \
     $(search)/rnn/alone/random.s0.search.parquet \
@@ -714,7 +714,7 @@ $(search)/rnn/alone/valid/random.s0.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/0.json --split valid --out $(search)/rnn/alone/valid/random.s0.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s0.ranking.parquet,0ffb5f97e074b678)
+	@$(if $(dry),,$(BIN)/grid made $(search) 0ffb5f97e074b678 rnn/alone/valid/random.s0.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s0.ranking.parquet: \
     $(search)/rnn/alone/random.s0.search.parquet \
@@ -739,7 +739,7 @@ $(search)/rnn/alone/test/random.s0.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/0.json --split test --out $(search)/rnn/alone/test/random.s0.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s0.ranking.parquet,5d28c7200fe4f1da)
+	@$(if $(dry),,$(BIN)/grid made $(search) 5d28c7200fe4f1da rnn/alone/test/random.s0.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -764,7 +764,7 @@ $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s1%search.parquet $(search)/rnn/alone/random.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/1.json --seed 1 --out $(search)/rnn/alone/random.s1.safetensors
-	@$(call made,$(search),rnn/alone/random.s1.search.parquet,6eeecec5849fa965-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 6eeecec5849fa965-$(PRECISION) rnn/alone/random.s1.search.parquet rnn/alone/random.s1.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s1.ranking.parquet: \
     $(search)/rnn/alone/random.s1.search.parquet \
@@ -789,7 +789,7 @@ $(search)/rnn/alone/valid/random.s1.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/1.json --split valid --out $(search)/rnn/alone/valid/random.s1.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s1.ranking.parquet,c56544eda261c18b)
+	@$(if $(dry),,$(BIN)/grid made $(search) c56544eda261c18b rnn/alone/valid/random.s1.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s1.ranking.parquet: \
     $(search)/rnn/alone/random.s1.search.parquet \
@@ -814,7 +814,7 @@ $(search)/rnn/alone/test/random.s1.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/1.json --split test --out $(search)/rnn/alone/test/random.s1.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s1.ranking.parquet,becceea6b1e34b74)
+	@$(if $(dry),,$(BIN)/grid made $(search) becceea6b1e34b74 rnn/alone/test/random.s1.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -839,7 +839,7 @@ $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s2%search.parquet $(search)/rnn/alone/random.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/2.json --seed 2 --out $(search)/rnn/alone/random.s2.safetensors
-	@$(call made,$(search),rnn/alone/random.s2.search.parquet,cffcba9c6bd13e6a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) cffcba9c6bd13e6a-$(PRECISION) rnn/alone/random.s2.search.parquet rnn/alone/random.s2.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s2.ranking.parquet: \
     $(search)/rnn/alone/random.s2.search.parquet \
@@ -864,7 +864,7 @@ $(search)/rnn/alone/valid/random.s2.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/2.json --split valid --out $(search)/rnn/alone/valid/random.s2.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s2.ranking.parquet,f1926cbdffb7e7c1)
+	@$(if $(dry),,$(BIN)/grid made $(search) f1926cbdffb7e7c1 rnn/alone/valid/random.s2.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s2.ranking.parquet: \
     $(search)/rnn/alone/random.s2.search.parquet \
@@ -889,7 +889,7 @@ $(search)/rnn/alone/test/random.s2.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/2.json --split test --out $(search)/rnn/alone/test/random.s2.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s2.ranking.parquet,6eff20525adaad4f)
+	@$(if $(dry),,$(BIN)/grid made $(search) 6eff20525adaad4f rnn/alone/test/random.s2.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s3.search.parquet $(search)/rnn/alone/random.s3.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -914,7 +914,7 @@ $(search)/rnn/alone/random.s3.search.parquet $(search)/rnn/alone/random.s3.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s3%search.parquet $(search)/rnn/alone/random.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/3.json --seed 3 --out $(search)/rnn/alone/random.s3.safetensors
-	@$(call made,$(search),rnn/alone/random.s3.search.parquet,b59cc3ee463c33c1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) b59cc3ee463c33c1-$(PRECISION) rnn/alone/random.s3.search.parquet rnn/alone/random.s3.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s3.ranking.parquet: \
     $(search)/rnn/alone/random.s3.search.parquet \
@@ -939,7 +939,7 @@ $(search)/rnn/alone/valid/random.s3.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/3.json --split valid --out $(search)/rnn/alone/valid/random.s3.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s3.ranking.parquet,7e0d280032b748cc)
+	@$(if $(dry),,$(BIN)/grid made $(search) 7e0d280032b748cc rnn/alone/valid/random.s3.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s3.ranking.parquet: \
     $(search)/rnn/alone/random.s3.search.parquet \
@@ -964,7 +964,7 @@ $(search)/rnn/alone/test/random.s3.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/3.json --split test --out $(search)/rnn/alone/test/random.s3.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s3.ranking.parquet,1f9a832b3c11d125)
+	@$(if $(dry),,$(BIN)/grid made $(search) 1f9a832b3c11d125 rnn/alone/test/random.s3.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s4.search.parquet $(search)/rnn/alone/random.s4.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -989,7 +989,7 @@ $(search)/rnn/alone/random.s4.search.parquet $(search)/rnn/alone/random.s4.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s4%search.parquet $(search)/rnn/alone/random.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/4.json --seed 4 --out $(search)/rnn/alone/random.s4.safetensors
-	@$(call made,$(search),rnn/alone/random.s4.search.parquet,d0a174fe997e1f83-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) d0a174fe997e1f83-$(PRECISION) rnn/alone/random.s4.search.parquet rnn/alone/random.s4.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s4.ranking.parquet: \
     $(search)/rnn/alone/random.s4.search.parquet \
@@ -1014,7 +1014,7 @@ $(search)/rnn/alone/valid/random.s4.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/4.json --split valid --out $(search)/rnn/alone/valid/random.s4.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s4.ranking.parquet,c379fbc68e67c765)
+	@$(if $(dry),,$(BIN)/grid made $(search) c379fbc68e67c765 rnn/alone/valid/random.s4.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s4.ranking.parquet: \
     $(search)/rnn/alone/random.s4.search.parquet \
@@ -1039,7 +1039,7 @@ $(search)/rnn/alone/test/random.s4.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/4.json --split test --out $(search)/rnn/alone/test/random.s4.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s4.ranking.parquet,ac3b471810818a49)
+	@$(if $(dry),,$(BIN)/grid made $(search) ac3b471810818a49 rnn/alone/test/random.s4.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s5.search.parquet $(search)/rnn/alone/random.s5.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -1064,7 +1064,7 @@ $(search)/rnn/alone/random.s5.search.parquet $(search)/rnn/alone/random.s5.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s5%search.parquet $(search)/rnn/alone/random.s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/5.json --seed 5 --out $(search)/rnn/alone/random.s5.safetensors
-	@$(call made,$(search),rnn/alone/random.s5.search.parquet,f5fd92c89f1270ba-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) f5fd92c89f1270ba-$(PRECISION) rnn/alone/random.s5.search.parquet rnn/alone/random.s5.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s5.ranking.parquet: \
     $(search)/rnn/alone/random.s5.search.parquet \
@@ -1089,7 +1089,7 @@ $(search)/rnn/alone/valid/random.s5.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/5.json --split valid --out $(search)/rnn/alone/valid/random.s5.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s5.ranking.parquet,5620ad815ab8bef9)
+	@$(if $(dry),,$(BIN)/grid made $(search) 5620ad815ab8bef9 rnn/alone/valid/random.s5.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s5.ranking.parquet: \
     $(search)/rnn/alone/random.s5.search.parquet \
@@ -1114,7 +1114,7 @@ $(search)/rnn/alone/test/random.s5.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/5.json --split test --out $(search)/rnn/alone/test/random.s5.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s5.ranking.parquet,044fc207d6e9dce3)
+	@$(if $(dry),,$(BIN)/grid made $(search) 044fc207d6e9dce3 rnn/alone/test/random.s5.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s6.search.parquet $(search)/rnn/alone/random.s6.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -1139,7 +1139,7 @@ $(search)/rnn/alone/random.s6.search.parquet $(search)/rnn/alone/random.s6.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s6%search.parquet $(search)/rnn/alone/random.s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/6.json --seed 6 --out $(search)/rnn/alone/random.s6.safetensors
-	@$(call made,$(search),rnn/alone/random.s6.search.parquet,960ff0be0fc6ec95-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 960ff0be0fc6ec95-$(PRECISION) rnn/alone/random.s6.search.parquet rnn/alone/random.s6.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s6.ranking.parquet: \
     $(search)/rnn/alone/random.s6.search.parquet \
@@ -1164,7 +1164,7 @@ $(search)/rnn/alone/valid/random.s6.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/6.json --split valid --out $(search)/rnn/alone/valid/random.s6.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s6.ranking.parquet,3da5acee167c81a1)
+	@$(if $(dry),,$(BIN)/grid made $(search) 3da5acee167c81a1 rnn/alone/valid/random.s6.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s6.ranking.parquet: \
     $(search)/rnn/alone/random.s6.search.parquet \
@@ -1189,7 +1189,7 @@ $(search)/rnn/alone/test/random.s6.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/6.json --split test --out $(search)/rnn/alone/test/random.s6.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s6.ranking.parquet,c811c0dfdad7d002)
+	@$(if $(dry),,$(BIN)/grid made $(search) c811c0dfdad7d002 rnn/alone/test/random.s6.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s7.search.parquet $(search)/rnn/alone/random.s7.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -1214,7 +1214,7 @@ $(search)/rnn/alone/random.s7.search.parquet $(search)/rnn/alone/random.s7.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s7%search.parquet $(search)/rnn/alone/random.s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/7.json --seed 7 --out $(search)/rnn/alone/random.s7.safetensors
-	@$(call made,$(search),rnn/alone/random.s7.search.parquet,04bfdb888730050d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 04bfdb888730050d-$(PRECISION) rnn/alone/random.s7.search.parquet rnn/alone/random.s7.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s7.ranking.parquet: \
     $(search)/rnn/alone/random.s7.search.parquet \
@@ -1239,7 +1239,7 @@ $(search)/rnn/alone/valid/random.s7.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/7.json --split valid --out $(search)/rnn/alone/valid/random.s7.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s7.ranking.parquet,9a63d70756973c09)
+	@$(if $(dry),,$(BIN)/grid made $(search) 9a63d70756973c09 rnn/alone/valid/random.s7.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s7.ranking.parquet: \
     $(search)/rnn/alone/random.s7.search.parquet \
@@ -1264,7 +1264,7 @@ $(search)/rnn/alone/test/random.s7.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/7.json --split test --out $(search)/rnn/alone/test/random.s7.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s7.ranking.parquet,299434a3bb10950c)
+	@$(if $(dry),,$(BIN)/grid made $(search) 299434a3bb10950c rnn/alone/test/random.s7.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s8.search.parquet $(search)/rnn/alone/random.s8.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -1289,7 +1289,7 @@ $(search)/rnn/alone/random.s8.search.parquet $(search)/rnn/alone/random.s8.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s8%search.parquet $(search)/rnn/alone/random.s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/8.json --seed 8 --out $(search)/rnn/alone/random.s8.safetensors
-	@$(call made,$(search),rnn/alone/random.s8.search.parquet,014d43d53686b955-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 014d43d53686b955-$(PRECISION) rnn/alone/random.s8.search.parquet rnn/alone/random.s8.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s8.ranking.parquet: \
     $(search)/rnn/alone/random.s8.search.parquet \
@@ -1314,7 +1314,7 @@ $(search)/rnn/alone/valid/random.s8.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/8.json --split valid --out $(search)/rnn/alone/valid/random.s8.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s8.ranking.parquet,63b6c918707b7382)
+	@$(if $(dry),,$(BIN)/grid made $(search) 63b6c918707b7382 rnn/alone/valid/random.s8.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s8.ranking.parquet: \
     $(search)/rnn/alone/random.s8.search.parquet \
@@ -1339,7 +1339,7 @@ $(search)/rnn/alone/test/random.s8.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/8.json --split test --out $(search)/rnn/alone/test/random.s8.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s8.ranking.parquet,0569f024bc13bab4)
+	@$(if $(dry),,$(BIN)/grid made $(search) 0569f024bc13bab4 rnn/alone/test/random.s8.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s9.search.parquet $(search)/rnn/alone/random.s9.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -1364,7 +1364,7 @@ $(search)/rnn/alone/random.s9.search.parquet $(search)/rnn/alone/random.s9.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s9%search.parquet $(search)/rnn/alone/random.s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/9.json --seed 9 --out $(search)/rnn/alone/random.s9.safetensors
-	@$(call made,$(search),rnn/alone/random.s9.search.parquet,59f336a11a82191a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 59f336a11a82191a-$(PRECISION) rnn/alone/random.s9.search.parquet rnn/alone/random.s9.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s9.ranking.parquet: \
     $(search)/rnn/alone/random.s9.search.parquet \
@@ -1389,7 +1389,7 @@ $(search)/rnn/alone/valid/random.s9.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/9.json --split valid --out $(search)/rnn/alone/valid/random.s9.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s9.ranking.parquet,eb356e2aef7e5703)
+	@$(if $(dry),,$(BIN)/grid made $(search) eb356e2aef7e5703 rnn/alone/valid/random.s9.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s9.ranking.parquet: \
     $(search)/rnn/alone/random.s9.search.parquet \
@@ -1414,7 +1414,7 @@ $(search)/rnn/alone/test/random.s9.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/9.json --split test --out $(search)/rnn/alone/test/random.s9.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s9.ranking.parquet,2d14ed681468af25)
+	@$(if $(dry),,$(BIN)/grid made $(search) 2d14ed681468af25 rnn/alone/test/random.s9.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s10.search.parquet $(search)/rnn/alone/random.s10.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -1439,7 +1439,7 @@ $(search)/rnn/alone/random.s10.search.parquet $(search)/rnn/alone/random.s10.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s10%search.parquet $(search)/rnn/alone/random.s10%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/10.json --seed 10 --out $(search)/rnn/alone/random.s10.safetensors
-	@$(call made,$(search),rnn/alone/random.s10.search.parquet,f81e65e9f31fa0a2-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) f81e65e9f31fa0a2-$(PRECISION) rnn/alone/random.s10.search.parquet rnn/alone/random.s10.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s10.ranking.parquet: \
     $(search)/rnn/alone/random.s10.search.parquet \
@@ -1464,7 +1464,7 @@ $(search)/rnn/alone/valid/random.s10.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s10.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/10.json --split valid --out $(search)/rnn/alone/valid/random.s10.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s10.ranking.parquet,83cd72c8fb266ad6)
+	@$(if $(dry),,$(BIN)/grid made $(search) 83cd72c8fb266ad6 rnn/alone/valid/random.s10.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s10.ranking.parquet: \
     $(search)/rnn/alone/random.s10.search.parquet \
@@ -1489,7 +1489,7 @@ $(search)/rnn/alone/test/random.s10.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s10.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/10.json --split test --out $(search)/rnn/alone/test/random.s10.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s10.ranking.parquet,dd39b7d0ca182f47)
+	@$(if $(dry),,$(BIN)/grid made $(search) dd39b7d0ca182f47 rnn/alone/test/random.s10.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s11.search.parquet $(search)/rnn/alone/random.s11.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -1514,7 +1514,7 @@ $(search)/rnn/alone/random.s11.search.parquet $(search)/rnn/alone/random.s11.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s11%search.parquet $(search)/rnn/alone/random.s11%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/11.json --seed 11 --out $(search)/rnn/alone/random.s11.safetensors
-	@$(call made,$(search),rnn/alone/random.s11.search.parquet,7b5fce2b4331013b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 7b5fce2b4331013b-$(PRECISION) rnn/alone/random.s11.search.parquet rnn/alone/random.s11.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s11.ranking.parquet: \
     $(search)/rnn/alone/random.s11.search.parquet \
@@ -1539,7 +1539,7 @@ $(search)/rnn/alone/valid/random.s11.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s11.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/11.json --split valid --out $(search)/rnn/alone/valid/random.s11.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s11.ranking.parquet,4438815af0409f6f)
+	@$(if $(dry),,$(BIN)/grid made $(search) 4438815af0409f6f rnn/alone/valid/random.s11.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s11.ranking.parquet: \
     $(search)/rnn/alone/random.s11.search.parquet \
@@ -1564,7 +1564,7 @@ $(search)/rnn/alone/test/random.s11.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s11.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/11.json --split test --out $(search)/rnn/alone/test/random.s11.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s11.ranking.parquet,1576ac2f0687acdf)
+	@$(if $(dry),,$(BIN)/grid made $(search) 1576ac2f0687acdf rnn/alone/test/random.s11.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s12.search.parquet $(search)/rnn/alone/random.s12.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -1589,7 +1589,7 @@ $(search)/rnn/alone/random.s12.search.parquet $(search)/rnn/alone/random.s12.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s12%search.parquet $(search)/rnn/alone/random.s12%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/12.json --seed 12 --out $(search)/rnn/alone/random.s12.safetensors
-	@$(call made,$(search),rnn/alone/random.s12.search.parquet,5af02cb95ab92f7e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 5af02cb95ab92f7e-$(PRECISION) rnn/alone/random.s12.search.parquet rnn/alone/random.s12.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s12.ranking.parquet: \
     $(search)/rnn/alone/random.s12.search.parquet \
@@ -1614,7 +1614,7 @@ $(search)/rnn/alone/valid/random.s12.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s12.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/12.json --split valid --out $(search)/rnn/alone/valid/random.s12.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s12.ranking.parquet,b5ac4cdeeed3d59c)
+	@$(if $(dry),,$(BIN)/grid made $(search) b5ac4cdeeed3d59c rnn/alone/valid/random.s12.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s12.ranking.parquet: \
     $(search)/rnn/alone/random.s12.search.parquet \
@@ -1639,7 +1639,7 @@ $(search)/rnn/alone/test/random.s12.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s12.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/12.json --split test --out $(search)/rnn/alone/test/random.s12.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s12.ranking.parquet,9b70b5e356c1528e)
+	@$(if $(dry),,$(BIN)/grid made $(search) 9b70b5e356c1528e rnn/alone/test/random.s12.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s13.search.parquet $(search)/rnn/alone/random.s13.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -1664,7 +1664,7 @@ $(search)/rnn/alone/random.s13.search.parquet $(search)/rnn/alone/random.s13.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s13%search.parquet $(search)/rnn/alone/random.s13%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/13.json --seed 13 --out $(search)/rnn/alone/random.s13.safetensors
-	@$(call made,$(search),rnn/alone/random.s13.search.parquet,745074c575fcb619-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 745074c575fcb619-$(PRECISION) rnn/alone/random.s13.search.parquet rnn/alone/random.s13.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s13.ranking.parquet: \
     $(search)/rnn/alone/random.s13.search.parquet \
@@ -1689,7 +1689,7 @@ $(search)/rnn/alone/valid/random.s13.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s13.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/13.json --split valid --out $(search)/rnn/alone/valid/random.s13.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s13.ranking.parquet,ecf2b3c14abeec76)
+	@$(if $(dry),,$(BIN)/grid made $(search) ecf2b3c14abeec76 rnn/alone/valid/random.s13.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s13.ranking.parquet: \
     $(search)/rnn/alone/random.s13.search.parquet \
@@ -1714,7 +1714,7 @@ $(search)/rnn/alone/test/random.s13.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s13.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/13.json --split test --out $(search)/rnn/alone/test/random.s13.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s13.ranking.parquet,d1ddd050a87f146b)
+	@$(if $(dry),,$(BIN)/grid made $(search) d1ddd050a87f146b rnn/alone/test/random.s13.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s14.search.parquet $(search)/rnn/alone/random.s14.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -1739,7 +1739,7 @@ $(search)/rnn/alone/random.s14.search.parquet $(search)/rnn/alone/random.s14.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s14%search.parquet $(search)/rnn/alone/random.s14%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/14.json --seed 14 --out $(search)/rnn/alone/random.s14.safetensors
-	@$(call made,$(search),rnn/alone/random.s14.search.parquet,f58abde340ed8e77-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) f58abde340ed8e77-$(PRECISION) rnn/alone/random.s14.search.parquet rnn/alone/random.s14.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s14.ranking.parquet: \
     $(search)/rnn/alone/random.s14.search.parquet \
@@ -1764,7 +1764,7 @@ $(search)/rnn/alone/valid/random.s14.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s14.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/14.json --split valid --out $(search)/rnn/alone/valid/random.s14.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s14.ranking.parquet,82e0a14f2cbbb8e2)
+	@$(if $(dry),,$(BIN)/grid made $(search) 82e0a14f2cbbb8e2 rnn/alone/valid/random.s14.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s14.ranking.parquet: \
     $(search)/rnn/alone/random.s14.search.parquet \
@@ -1789,7 +1789,7 @@ $(search)/rnn/alone/test/random.s14.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s14.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/14.json --split test --out $(search)/rnn/alone/test/random.s14.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s14.ranking.parquet,f858c01ee5ee4411)
+	@$(if $(dry),,$(BIN)/grid made $(search) f858c01ee5ee4411 rnn/alone/test/random.s14.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s15.search.parquet $(search)/rnn/alone/random.s15.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -1814,7 +1814,7 @@ $(search)/rnn/alone/random.s15.search.parquet $(search)/rnn/alone/random.s15.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s15%search.parquet $(search)/rnn/alone/random.s15%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/15.json --seed 15 --out $(search)/rnn/alone/random.s15.safetensors
-	@$(call made,$(search),rnn/alone/random.s15.search.parquet,66c9a45d1c15c1e0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 66c9a45d1c15c1e0-$(PRECISION) rnn/alone/random.s15.search.parquet rnn/alone/random.s15.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s15.ranking.parquet: \
     $(search)/rnn/alone/random.s15.search.parquet \
@@ -1839,7 +1839,7 @@ $(search)/rnn/alone/valid/random.s15.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s15.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/15.json --split valid --out $(search)/rnn/alone/valid/random.s15.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s15.ranking.parquet,33162edc918179e6)
+	@$(if $(dry),,$(BIN)/grid made $(search) 33162edc918179e6 rnn/alone/valid/random.s15.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s15.ranking.parquet: \
     $(search)/rnn/alone/random.s15.search.parquet \
@@ -1864,7 +1864,7 @@ $(search)/rnn/alone/test/random.s15.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s15.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/15.json --split test --out $(search)/rnn/alone/test/random.s15.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s15.ranking.parquet,ef64de034ed0383f)
+	@$(if $(dry),,$(BIN)/grid made $(search) ef64de034ed0383f rnn/alone/test/random.s15.ranking.parquet || :)
 
 $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -1874,7 +1874,7 @@ $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0
     $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s0%search.parquet $(search)/rnn/alone/best.none.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s0.best.json --seed 0 --out $(search)/rnn/alone/best.none.s0.safetensors
-	@$(call made,$(search),rnn/alone/best.none.s0.search.parquet,89103ee889cd3944-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 89103ee889cd3944-$(PRECISION) rnn/alone/best.none.s0.search.parquet rnn/alone/best.none.s0.safetensors || :)
 
 $(search)/rnn/alone/valid/best.none.s0.ranking.parquet: \
     $(search)/rnn/alone/best.none.s0.search.parquet \
@@ -1884,7 +1884,7 @@ $(search)/rnn/alone/valid/best.none.s0.ranking.parquet: \
     $(search)/rnn/none/s0.derived.parquet \
     $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s0.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.none.s0.ranking.parquet,f11905c4eea44e4d)
+	@$(if $(dry),,$(BIN)/grid made $(search) f11905c4eea44e4d rnn/alone/valid/best.none.s0.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.none.s0.ranking.parquet: \
     $(search)/rnn/alone/best.none.s0.search.parquet \
@@ -1894,7 +1894,7 @@ $(search)/rnn/alone/test/best.none.s0.ranking.parquet: \
     $(search)/rnn/none/s0.derived.parquet \
     $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s0.best.json --split test --out $(search)/rnn/alone/test/best.none.s0.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.none.s0.ranking.parquet,3b83baf13531db64)
+	@$(if $(dry),,$(BIN)/grid made $(search) 3b83baf13531db64 rnn/alone/test/best.none.s0.ranking.parquet || :)
 
 $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -1904,7 +1904,7 @@ $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1
     $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s1%search.parquet $(search)/rnn/alone/best.none.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s1.best.json --seed 1 --out $(search)/rnn/alone/best.none.s1.safetensors
-	@$(call made,$(search),rnn/alone/best.none.s1.search.parquet,27b9faf38f204603-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 27b9faf38f204603-$(PRECISION) rnn/alone/best.none.s1.search.parquet rnn/alone/best.none.s1.safetensors || :)
 
 $(search)/rnn/alone/valid/best.none.s1.ranking.parquet: \
     $(search)/rnn/alone/best.none.s1.search.parquet \
@@ -1914,7 +1914,7 @@ $(search)/rnn/alone/valid/best.none.s1.ranking.parquet: \
     $(search)/rnn/none/s1.derived.parquet \
     $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s1.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.none.s1.ranking.parquet,5b35eeee37715eb7)
+	@$(if $(dry),,$(BIN)/grid made $(search) 5b35eeee37715eb7 rnn/alone/valid/best.none.s1.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.none.s1.ranking.parquet: \
     $(search)/rnn/alone/best.none.s1.search.parquet \
@@ -1924,7 +1924,7 @@ $(search)/rnn/alone/test/best.none.s1.ranking.parquet: \
     $(search)/rnn/none/s1.derived.parquet \
     $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s1.best.json --split test --out $(search)/rnn/alone/test/best.none.s1.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.none.s1.ranking.parquet,4bb4880645fd2697)
+	@$(if $(dry),,$(BIN)/grid made $(search) 4bb4880645fd2697 rnn/alone/test/best.none.s1.ranking.parquet || :)
 
 $(search)/rnn/alone/best.none.s2.search.parquet $(search)/rnn/alone/best.none.s2.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -1934,7 +1934,7 @@ $(search)/rnn/alone/best.none.s2.search.parquet $(search)/rnn/alone/best.none.s2
     $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s2%search.parquet $(search)/rnn/alone/best.none.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s2.best.json --seed 2 --out $(search)/rnn/alone/best.none.s2.safetensors
-	@$(call made,$(search),rnn/alone/best.none.s2.search.parquet,0185541c29683fab-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 0185541c29683fab-$(PRECISION) rnn/alone/best.none.s2.search.parquet rnn/alone/best.none.s2.safetensors || :)
 
 $(search)/rnn/alone/valid/best.none.s2.ranking.parquet: \
     $(search)/rnn/alone/best.none.s2.search.parquet \
@@ -1944,7 +1944,7 @@ $(search)/rnn/alone/valid/best.none.s2.ranking.parquet: \
     $(search)/rnn/none/s2.derived.parquet \
     $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s2.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.none.s2.ranking.parquet,ed80a0318fe5788b)
+	@$(if $(dry),,$(BIN)/grid made $(search) ed80a0318fe5788b rnn/alone/valid/best.none.s2.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.none.s2.ranking.parquet: \
     $(search)/rnn/alone/best.none.s2.search.parquet \
@@ -1954,7 +1954,7 @@ $(search)/rnn/alone/test/best.none.s2.ranking.parquet: \
     $(search)/rnn/none/s2.derived.parquet \
     $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s2.best.json --split test --out $(search)/rnn/alone/test/best.none.s2.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.none.s2.ranking.parquet,355d8cd14c091937)
+	@$(if $(dry),,$(BIN)/grid made $(search) 355d8cd14c091937 rnn/alone/test/best.none.s2.ranking.parquet || :)
 
 $(search)/rnn/alone/best.none.s3.search.parquet $(search)/rnn/alone/best.none.s3.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -1964,7 +1964,7 @@ $(search)/rnn/alone/best.none.s3.search.parquet $(search)/rnn/alone/best.none.s3
     $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s3%search.parquet $(search)/rnn/alone/best.none.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s3.best.json --seed 3 --out $(search)/rnn/alone/best.none.s3.safetensors
-	@$(call made,$(search),rnn/alone/best.none.s3.search.parquet,0c8ad6f1a9ea22dc-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 0c8ad6f1a9ea22dc-$(PRECISION) rnn/alone/best.none.s3.search.parquet rnn/alone/best.none.s3.safetensors || :)
 
 $(search)/rnn/alone/valid/best.none.s3.ranking.parquet: \
     $(search)/rnn/alone/best.none.s3.search.parquet \
@@ -1974,7 +1974,7 @@ $(search)/rnn/alone/valid/best.none.s3.ranking.parquet: \
     $(search)/rnn/none/s3.derived.parquet \
     $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s3.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.none.s3.ranking.parquet,7ba00ee039415e61)
+	@$(if $(dry),,$(BIN)/grid made $(search) 7ba00ee039415e61 rnn/alone/valid/best.none.s3.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.none.s3.ranking.parquet: \
     $(search)/rnn/alone/best.none.s3.search.parquet \
@@ -1984,7 +1984,7 @@ $(search)/rnn/alone/test/best.none.s3.ranking.parquet: \
     $(search)/rnn/none/s3.derived.parquet \
     $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s3.best.json --split test --out $(search)/rnn/alone/test/best.none.s3.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.none.s3.ranking.parquet,5397b4355411fd23)
+	@$(if $(dry),,$(BIN)/grid made $(search) 5397b4355411fd23 rnn/alone/test/best.none.s3.ranking.parquet || :)
 
 $(search)/rnn/alone/best.none.s4.search.parquet $(search)/rnn/alone/best.none.s4.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -1994,7 +1994,7 @@ $(search)/rnn/alone/best.none.s4.search.parquet $(search)/rnn/alone/best.none.s4
     $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s4%search.parquet $(search)/rnn/alone/best.none.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s4.best.json --seed 4 --out $(search)/rnn/alone/best.none.s4.safetensors
-	@$(call made,$(search),rnn/alone/best.none.s4.search.parquet,64d3104e588e0487-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 64d3104e588e0487-$(PRECISION) rnn/alone/best.none.s4.search.parquet rnn/alone/best.none.s4.safetensors || :)
 
 $(search)/rnn/alone/valid/best.none.s4.ranking.parquet: \
     $(search)/rnn/alone/best.none.s4.search.parquet \
@@ -2004,7 +2004,7 @@ $(search)/rnn/alone/valid/best.none.s4.ranking.parquet: \
     $(search)/rnn/none/s4.derived.parquet \
     $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s4.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.none.s4.ranking.parquet,b80c045277b3f994)
+	@$(if $(dry),,$(BIN)/grid made $(search) b80c045277b3f994 rnn/alone/valid/best.none.s4.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.none.s4.ranking.parquet: \
     $(search)/rnn/alone/best.none.s4.search.parquet \
@@ -2014,7 +2014,7 @@ $(search)/rnn/alone/test/best.none.s4.ranking.parquet: \
     $(search)/rnn/none/s4.derived.parquet \
     $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s4.best.json --split test --out $(search)/rnn/alone/test/best.none.s4.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.none.s4.ranking.parquet,6b262521755f1545)
+	@$(if $(dry),,$(BIN)/grid made $(search) 6b262521755f1545 rnn/alone/test/best.none.s4.ranking.parquet || :)
 
 $(search)/rnn/alone/best.wpl-300.s0.search.parquet $(search)/rnn/alone/best.wpl-300.s0.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -2024,7 +2024,7 @@ $(search)/rnn/alone/best.wpl-300.s0.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-300/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-300.s0%search.parquet $(search)/rnn/alone/best.wpl-300.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-300/s0.best.json --seed 0 --out $(search)/rnn/alone/best.wpl-300.s0.safetensors
-	@$(call made,$(search),rnn/alone/best.wpl-300.s0.search.parquet,f9f46126926caaad-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) f9f46126926caaad-$(PRECISION) rnn/alone/best.wpl-300.s0.search.parquet rnn/alone/best.wpl-300.s0.safetensors || :)
 
 $(search)/rnn/alone/valid/best.wpl-300.s0.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s0.search.parquet \
@@ -2034,7 +2034,7 @@ $(search)/rnn/alone/valid/best.wpl-300.s0.ranking.parquet: \
     $(search)/rnn/wpl-300/s0.derived.parquet \
     $(search)/rnn/wpl-300/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-300.s0.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.wpl-300.s0.ranking.parquet,1d778ada7c777ca0)
+	@$(if $(dry),,$(BIN)/grid made $(search) 1d778ada7c777ca0 rnn/alone/valid/best.wpl-300.s0.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.wpl-300.s0.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s0.search.parquet \
@@ -2044,7 +2044,7 @@ $(search)/rnn/alone/test/best.wpl-300.s0.ranking.parquet: \
     $(search)/rnn/wpl-300/s0.derived.parquet \
     $(search)/rnn/wpl-300/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s0.best.json --split test --out $(search)/rnn/alone/test/best.wpl-300.s0.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.wpl-300.s0.ranking.parquet,03891b6e06e744e0)
+	@$(if $(dry),,$(BIN)/grid made $(search) 03891b6e06e744e0 rnn/alone/test/best.wpl-300.s0.ranking.parquet || :)
 
 $(search)/rnn/alone/best.wpl-300.s1.search.parquet $(search)/rnn/alone/best.wpl-300.s1.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -2054,7 +2054,7 @@ $(search)/rnn/alone/best.wpl-300.s1.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-300/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-300.s1%search.parquet $(search)/rnn/alone/best.wpl-300.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-300/s1.best.json --seed 1 --out $(search)/rnn/alone/best.wpl-300.s1.safetensors
-	@$(call made,$(search),rnn/alone/best.wpl-300.s1.search.parquet,d3ce8d72146c9d40-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) d3ce8d72146c9d40-$(PRECISION) rnn/alone/best.wpl-300.s1.search.parquet rnn/alone/best.wpl-300.s1.safetensors || :)
 
 $(search)/rnn/alone/valid/best.wpl-300.s1.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s1.search.parquet \
@@ -2064,7 +2064,7 @@ $(search)/rnn/alone/valid/best.wpl-300.s1.ranking.parquet: \
     $(search)/rnn/wpl-300/s1.derived.parquet \
     $(search)/rnn/wpl-300/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-300.s1.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.wpl-300.s1.ranking.parquet,1f97270a2da35105)
+	@$(if $(dry),,$(BIN)/grid made $(search) 1f97270a2da35105 rnn/alone/valid/best.wpl-300.s1.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.wpl-300.s1.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s1.search.parquet \
@@ -2074,7 +2074,7 @@ $(search)/rnn/alone/test/best.wpl-300.s1.ranking.parquet: \
     $(search)/rnn/wpl-300/s1.derived.parquet \
     $(search)/rnn/wpl-300/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s1.best.json --split test --out $(search)/rnn/alone/test/best.wpl-300.s1.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.wpl-300.s1.ranking.parquet,a5f02d4e9ffbf46f)
+	@$(if $(dry),,$(BIN)/grid made $(search) a5f02d4e9ffbf46f rnn/alone/test/best.wpl-300.s1.ranking.parquet || :)
 
 $(search)/rnn/alone/best.wpl-300.s2.search.parquet $(search)/rnn/alone/best.wpl-300.s2.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -2084,7 +2084,7 @@ $(search)/rnn/alone/best.wpl-300.s2.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-300/s2.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-300.s2%search.parquet $(search)/rnn/alone/best.wpl-300.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-300/s2.best.json --seed 2 --out $(search)/rnn/alone/best.wpl-300.s2.safetensors
-	@$(call made,$(search),rnn/alone/best.wpl-300.s2.search.parquet,6414b72f78f8f6e1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 6414b72f78f8f6e1-$(PRECISION) rnn/alone/best.wpl-300.s2.search.parquet rnn/alone/best.wpl-300.s2.safetensors || :)
 
 $(search)/rnn/alone/valid/best.wpl-300.s2.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s2.search.parquet \
@@ -2094,7 +2094,7 @@ $(search)/rnn/alone/valid/best.wpl-300.s2.ranking.parquet: \
     $(search)/rnn/wpl-300/s2.derived.parquet \
     $(search)/rnn/wpl-300/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-300.s2.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.wpl-300.s2.ranking.parquet,ce5d0eee43fcff30)
+	@$(if $(dry),,$(BIN)/grid made $(search) ce5d0eee43fcff30 rnn/alone/valid/best.wpl-300.s2.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.wpl-300.s2.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s2.search.parquet \
@@ -2104,7 +2104,7 @@ $(search)/rnn/alone/test/best.wpl-300.s2.ranking.parquet: \
     $(search)/rnn/wpl-300/s2.derived.parquet \
     $(search)/rnn/wpl-300/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s2.best.json --split test --out $(search)/rnn/alone/test/best.wpl-300.s2.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.wpl-300.s2.ranking.parquet,8c2d460297eb952f)
+	@$(if $(dry),,$(BIN)/grid made $(search) 8c2d460297eb952f rnn/alone/test/best.wpl-300.s2.ranking.parquet || :)
 
 $(search)/rnn/alone/best.wpl-300.s3.search.parquet $(search)/rnn/alone/best.wpl-300.s3.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -2114,7 +2114,7 @@ $(search)/rnn/alone/best.wpl-300.s3.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-300/s3.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-300.s3%search.parquet $(search)/rnn/alone/best.wpl-300.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-300/s3.best.json --seed 3 --out $(search)/rnn/alone/best.wpl-300.s3.safetensors
-	@$(call made,$(search),rnn/alone/best.wpl-300.s3.search.parquet,5b3b9244675f3616-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 5b3b9244675f3616-$(PRECISION) rnn/alone/best.wpl-300.s3.search.parquet rnn/alone/best.wpl-300.s3.safetensors || :)
 
 $(search)/rnn/alone/valid/best.wpl-300.s3.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s3.search.parquet \
@@ -2124,7 +2124,7 @@ $(search)/rnn/alone/valid/best.wpl-300.s3.ranking.parquet: \
     $(search)/rnn/wpl-300/s3.derived.parquet \
     $(search)/rnn/wpl-300/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-300.s3.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.wpl-300.s3.ranking.parquet,c8663cd640e9c1ec)
+	@$(if $(dry),,$(BIN)/grid made $(search) c8663cd640e9c1ec rnn/alone/valid/best.wpl-300.s3.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.wpl-300.s3.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s3.search.parquet \
@@ -2134,7 +2134,7 @@ $(search)/rnn/alone/test/best.wpl-300.s3.ranking.parquet: \
     $(search)/rnn/wpl-300/s3.derived.parquet \
     $(search)/rnn/wpl-300/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s3.best.json --split test --out $(search)/rnn/alone/test/best.wpl-300.s3.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.wpl-300.s3.ranking.parquet,03344668f396d9ea)
+	@$(if $(dry),,$(BIN)/grid made $(search) 03344668f396d9ea rnn/alone/test/best.wpl-300.s3.ranking.parquet || :)
 
 $(search)/rnn/alone/best.wpl-300.s4.search.parquet $(search)/rnn/alone/best.wpl-300.s4.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -2144,7 +2144,7 @@ $(search)/rnn/alone/best.wpl-300.s4.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-300/s4.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-300.s4%search.parquet $(search)/rnn/alone/best.wpl-300.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-300/s4.best.json --seed 4 --out $(search)/rnn/alone/best.wpl-300.s4.safetensors
-	@$(call made,$(search),rnn/alone/best.wpl-300.s4.search.parquet,a64dd247e68c30f7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) a64dd247e68c30f7-$(PRECISION) rnn/alone/best.wpl-300.s4.search.parquet rnn/alone/best.wpl-300.s4.safetensors || :)
 
 $(search)/rnn/alone/valid/best.wpl-300.s4.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s4.search.parquet \
@@ -2154,7 +2154,7 @@ $(search)/rnn/alone/valid/best.wpl-300.s4.ranking.parquet: \
     $(search)/rnn/wpl-300/s4.derived.parquet \
     $(search)/rnn/wpl-300/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-300.s4.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.wpl-300.s4.ranking.parquet,a2d59e84f3dc84e3)
+	@$(if $(dry),,$(BIN)/grid made $(search) a2d59e84f3dc84e3 rnn/alone/valid/best.wpl-300.s4.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.wpl-300.s4.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-300.s4.search.parquet \
@@ -2164,7 +2164,7 @@ $(search)/rnn/alone/test/best.wpl-300.s4.ranking.parquet: \
     $(search)/rnn/wpl-300/s4.derived.parquet \
     $(search)/rnn/wpl-300/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-300.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-300/s4.best.json --split test --out $(search)/rnn/alone/test/best.wpl-300.s4.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.wpl-300.s4.ranking.parquet,c7b5a058f2ca144f)
+	@$(if $(dry),,$(BIN)/grid made $(search) c7b5a058f2ca144f rnn/alone/test/best.wpl-300.s4.ranking.parquet || :)
 
 $(search)/rnn/alone/best.l2-sp-0.03.s0.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -2174,7 +2174,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s0.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s0%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s0.best.json --seed 0 --out $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors
-	@$(call made,$(search),rnn/alone/best.l2-sp-0.03.s0.search.parquet,5a69c798012fcca1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 5a69c798012fcca1-$(PRECISION) rnn/alone/best.l2-sp-0.03.s0.search.parquet rnn/alone/best.l2-sp-0.03.s0.safetensors || :)
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s0.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s0.search.parquet \
@@ -2184,7 +2184,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s0.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s0.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s0.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.l2-sp-0.03.s0.ranking.parquet,336e5c751fe67e28)
+	@$(if $(dry),,$(BIN)/grid made $(search) 336e5c751fe67e28 rnn/alone/valid/best.l2-sp-0.03.s0.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s0.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s0.search.parquet \
@@ -2194,7 +2194,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s0.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s0.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s0.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s0.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.l2-sp-0.03.s0.ranking.parquet,ccfc3aa8bf7897d5)
+	@$(if $(dry),,$(BIN)/grid made $(search) ccfc3aa8bf7897d5 rnn/alone/test/best.l2-sp-0.03.s0.ranking.parquet || :)
 
 $(search)/rnn/alone/best.l2-sp-0.03.s1.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -2204,7 +2204,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s1.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s1%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s1.best.json --seed 1 --out $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors
-	@$(call made,$(search),rnn/alone/best.l2-sp-0.03.s1.search.parquet,ef726398ca21bbbd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) ef726398ca21bbbd-$(PRECISION) rnn/alone/best.l2-sp-0.03.s1.search.parquet rnn/alone/best.l2-sp-0.03.s1.safetensors || :)
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s1.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s1.search.parquet \
@@ -2214,7 +2214,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s1.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s1.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s1.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.l2-sp-0.03.s1.ranking.parquet,feb3bcd959358554)
+	@$(if $(dry),,$(BIN)/grid made $(search) feb3bcd959358554 rnn/alone/valid/best.l2-sp-0.03.s1.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s1.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s1.search.parquet \
@@ -2224,7 +2224,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s1.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s1.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s1.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s1.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.l2-sp-0.03.s1.ranking.parquet,783f89eb208b03c7)
+	@$(if $(dry),,$(BIN)/grid made $(search) 783f89eb208b03c7 rnn/alone/test/best.l2-sp-0.03.s1.ranking.parquet || :)
 
 $(search)/rnn/alone/best.l2-sp-0.03.s2.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -2234,7 +2234,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s2.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s2%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s2.best.json --seed 2 --out $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors
-	@$(call made,$(search),rnn/alone/best.l2-sp-0.03.s2.search.parquet,9e67edd105a2cbf3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 9e67edd105a2cbf3-$(PRECISION) rnn/alone/best.l2-sp-0.03.s2.search.parquet rnn/alone/best.l2-sp-0.03.s2.safetensors || :)
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s2.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s2.search.parquet \
@@ -2244,7 +2244,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s2.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s2.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s2.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.l2-sp-0.03.s2.ranking.parquet,7815a18fd7792340)
+	@$(if $(dry),,$(BIN)/grid made $(search) 7815a18fd7792340 rnn/alone/valid/best.l2-sp-0.03.s2.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s2.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s2.search.parquet \
@@ -2254,7 +2254,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s2.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s2.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s2.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s2.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.l2-sp-0.03.s2.ranking.parquet,a5bdba834c1906cb)
+	@$(if $(dry),,$(BIN)/grid made $(search) a5bdba834c1906cb rnn/alone/test/best.l2-sp-0.03.s2.ranking.parquet || :)
 
 $(search)/rnn/alone/best.l2-sp-0.03.s3.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -2264,7 +2264,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s3.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s3%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s3.best.json --seed 3 --out $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors
-	@$(call made,$(search),rnn/alone/best.l2-sp-0.03.s3.search.parquet,3a3fff24336f66a4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 3a3fff24336f66a4-$(PRECISION) rnn/alone/best.l2-sp-0.03.s3.search.parquet rnn/alone/best.l2-sp-0.03.s3.safetensors || :)
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s3.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s3.search.parquet \
@@ -2274,7 +2274,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s3.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s3.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s3.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.l2-sp-0.03.s3.ranking.parquet,99dd63a108945687)
+	@$(if $(dry),,$(BIN)/grid made $(search) 99dd63a108945687 rnn/alone/valid/best.l2-sp-0.03.s3.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s3.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s3.search.parquet \
@@ -2284,7 +2284,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s3.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s3.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s3.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s3.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.l2-sp-0.03.s3.ranking.parquet,3c529c94ce911cf3)
+	@$(if $(dry),,$(BIN)/grid made $(search) 3c529c94ce911cf3 rnn/alone/test/best.l2-sp-0.03.s3.ranking.parquet || :)
 
 $(search)/rnn/alone/best.l2-sp-0.03.s4.search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors: \
     pipelines/search/gpu/rnn-alone.toml \
@@ -2294,7 +2294,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s4.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s4%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s4.best.json --seed 4 --out $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors
-	@$(call made,$(search),rnn/alone/best.l2-sp-0.03.s4.search.parquet,0d86fc09fea8741c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 0d86fc09fea8741c-$(PRECISION) rnn/alone/best.l2-sp-0.03.s4.search.parquet rnn/alone/best.l2-sp-0.03.s4.safetensors || :)
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s4.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s4.search.parquet \
@@ -2304,7 +2304,7 @@ $(search)/rnn/alone/valid/best.l2-sp-0.03.s4.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s4.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.l2-sp-0.03.s4.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.l2-sp-0.03.s4.ranking.parquet,d9d891ac371a7e92)
+	@$(if $(dry),,$(BIN)/grid made $(search) d9d891ac371a7e92 rnn/alone/valid/best.l2-sp-0.03.s4.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.l2-sp-0.03.s4.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s4.search.parquet \
@@ -2314,7 +2314,7 @@ $(search)/rnn/alone/test/best.l2-sp-0.03.s4.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s4.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/l2-sp-0.03/s4.best.json --split test --out $(search)/rnn/alone/test/best.l2-sp-0.03.s4.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.l2-sp-0.03.s4.ranking.parquet,d7626962733c60b1)
+	@$(if $(dry),,$(BIN)/grid made $(search) d7626962733c60b1 rnn/alone/test/best.l2-sp-0.03.s4.ranking.parquet || :)
 
 $(search)/nao/none/s0.search.parquet $(search)/nao/none/s0.safetensors: \
     pipelines/search/gpu/nao.toml \
@@ -2323,7 +2323,7 @@ $(search)/nao/none/s0.search.parquet $(search)/nao/none/s0.safetensors: \
 $(search)/nao/none/s0%search.parquet $(search)/nao/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao \
 	    --seed 0 --out $(search)/nao/none/s0.safetensors
-	@$(call made,$(search),nao/none/s0.search.parquet,3ec168f817e7063d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 3ec168f817e7063d-$(PRECISION) nao/none/s0.search.parquet nao/none/s0.safetensors || :)
 
 $(search)/nao/none/s1.search.parquet $(search)/nao/none/s1.safetensors: \
     pipelines/search/gpu/nao.toml \
@@ -2332,7 +2332,7 @@ $(search)/nao/none/s1.search.parquet $(search)/nao/none/s1.safetensors: \
 $(search)/nao/none/s1%search.parquet $(search)/nao/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao \
 	    --seed 1 --out $(search)/nao/none/s1.safetensors
-	@$(call made,$(search),nao/none/s1.search.parquet,ff2cfcbfbe311d15-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) ff2cfcbfbe311d15-$(PRECISION) nao/none/s1.search.parquet nao/none/s1.safetensors || :)
 
 $(search)/nao/none/s2.search.parquet $(search)/nao/none/s2.safetensors: \
     pipelines/search/gpu/nao.toml \
@@ -2341,7 +2341,7 @@ $(search)/nao/none/s2.search.parquet $(search)/nao/none/s2.safetensors: \
 $(search)/nao/none/s2%search.parquet $(search)/nao/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao \
 	    --seed 2 --out $(search)/nao/none/s2.safetensors
-	@$(call made,$(search),nao/none/s2.search.parquet,a9647d7962657d2a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) a9647d7962657d2a-$(PRECISION) nao/none/s2.search.parquet nao/none/s2.safetensors || :)
 
 $(search)/nao/none/s3.search.parquet $(search)/nao/none/s3.safetensors: \
     pipelines/search/gpu/nao.toml \
@@ -2350,7 +2350,7 @@ $(search)/nao/none/s3.search.parquet $(search)/nao/none/s3.safetensors: \
 $(search)/nao/none/s3%search.parquet $(search)/nao/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao \
 	    --seed 3 --out $(search)/nao/none/s3.safetensors
-	@$(call made,$(search),nao/none/s3.search.parquet,433d3d2a9dbd0c38-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 433d3d2a9dbd0c38-$(PRECISION) nao/none/s3.search.parquet nao/none/s3.safetensors || :)
 
 $(search)/nao/none/s4.search.parquet $(search)/nao/none/s4.safetensors: \
     pipelines/search/gpu/nao.toml \
@@ -2359,7 +2359,7 @@ $(search)/nao/none/s4.search.parquet $(search)/nao/none/s4.safetensors: \
 $(search)/nao/none/s4%search.parquet $(search)/nao/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao \
 	    --seed 4 --out $(search)/nao/none/s4.safetensors
-	@$(call made,$(search),nao/none/s4.search.parquet,789622166538a299-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 789622166538a299-$(PRECISION) nao/none/s4.search.parquet nao/none/s4.safetensors || :)
 
 $(search)/nao/wpl-300/s0.search.parquet $(search)/nao/wpl-300/s0.safetensors: \
     pipelines/search/gpu/nao.toml \
@@ -2368,7 +2368,7 @@ $(search)/nao/wpl-300/s0.search.parquet $(search)/nao/wpl-300/s0.safetensors: \
 $(search)/nao/wpl-300/s0%search.parquet $(search)/nao/wpl-300/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 0 --out $(search)/nao/wpl-300/s0.safetensors
-	@$(call made,$(search),nao/wpl-300/s0.search.parquet,52adad883cf22221-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 52adad883cf22221-$(PRECISION) nao/wpl-300/s0.search.parquet nao/wpl-300/s0.safetensors || :)
 
 $(search)/nao/wpl-300/s1.search.parquet $(search)/nao/wpl-300/s1.safetensors: \
     pipelines/search/gpu/nao.toml \
@@ -2377,7 +2377,7 @@ $(search)/nao/wpl-300/s1.search.parquet $(search)/nao/wpl-300/s1.safetensors: \
 $(search)/nao/wpl-300/s1%search.parquet $(search)/nao/wpl-300/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 1 --out $(search)/nao/wpl-300/s1.safetensors
-	@$(call made,$(search),nao/wpl-300/s1.search.parquet,fa7b02ba54033577-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) fa7b02ba54033577-$(PRECISION) nao/wpl-300/s1.search.parquet nao/wpl-300/s1.safetensors || :)
 
 $(search)/nao/wpl-300/s2.search.parquet $(search)/nao/wpl-300/s2.safetensors: \
     pipelines/search/gpu/nao.toml \
@@ -2386,7 +2386,7 @@ $(search)/nao/wpl-300/s2.search.parquet $(search)/nao/wpl-300/s2.safetensors: \
 $(search)/nao/wpl-300/s2%search.parquet $(search)/nao/wpl-300/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 2 --out $(search)/nao/wpl-300/s2.safetensors
-	@$(call made,$(search),nao/wpl-300/s2.search.parquet,f3e223637349c775-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) f3e223637349c775-$(PRECISION) nao/wpl-300/s2.search.parquet nao/wpl-300/s2.safetensors || :)
 
 $(search)/nao/wpl-300/s3.search.parquet $(search)/nao/wpl-300/s3.safetensors: \
     pipelines/search/gpu/nao.toml \
@@ -2395,7 +2395,7 @@ $(search)/nao/wpl-300/s3.search.parquet $(search)/nao/wpl-300/s3.safetensors: \
 $(search)/nao/wpl-300/s3%search.parquet $(search)/nao/wpl-300/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 3 --out $(search)/nao/wpl-300/s3.safetensors
-	@$(call made,$(search),nao/wpl-300/s3.search.parquet,cf8af6f1ce90d581-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) cf8af6f1ce90d581-$(PRECISION) nao/wpl-300/s3.search.parquet nao/wpl-300/s3.safetensors || :)
 
 $(search)/nao/wpl-300/s4.search.parquet $(search)/nao/wpl-300/s4.safetensors: \
     pipelines/search/gpu/nao.toml \
@@ -2404,7 +2404,7 @@ $(search)/nao/wpl-300/s4.search.parquet $(search)/nao/wpl-300/s4.safetensors: \
 $(search)/nao/wpl-300/s4%search.parquet $(search)/nao/wpl-300/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 4 --out $(search)/nao/wpl-300/s4.safetensors
-	@$(call made,$(search),nao/wpl-300/s4.search.parquet,4446f9e40ede522b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 4446f9e40ede522b-$(PRECISION) nao/wpl-300/s4.search.parquet nao/wpl-300/s4.safetensors || :)
 
 $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
     $(search)/nao/none/s0.search.parquet \
@@ -2414,7 +2414,7 @@ $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
 $(search)/nao/none/s0%derived.parquet $(search)/nao/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s0.derived.parquet --best $(search)/nao/none/s0.best.json
-	@$(call made,$(search),nao/none/s0.derived.parquet,9877b3552d4148b1)
+	@$(if $(dry),,$(BIN)/grid made $(search) 9877b3552d4148b1 nao/none/s0.derived.parquet nao/none/s0.best.json || :)
 
 $(search)/nao/none/s1.derived.parquet $(search)/nao/none/s1.best.json: \
     $(search)/nao/none/s1.search.parquet \
@@ -2424,7 +2424,7 @@ $(search)/nao/none/s1.derived.parquet $(search)/nao/none/s1.best.json: \
 $(search)/nao/none/s1%derived.parquet $(search)/nao/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s1.derived.parquet --best $(search)/nao/none/s1.best.json
-	@$(call made,$(search),nao/none/s1.derived.parquet,15b43b6aa4ab9e63)
+	@$(if $(dry),,$(BIN)/grid made $(search) 15b43b6aa4ab9e63 nao/none/s1.derived.parquet nao/none/s1.best.json || :)
 
 $(search)/nao/none/s2.derived.parquet $(search)/nao/none/s2.best.json: \
     $(search)/nao/none/s2.search.parquet \
@@ -2434,7 +2434,7 @@ $(search)/nao/none/s2.derived.parquet $(search)/nao/none/s2.best.json: \
 $(search)/nao/none/s2%derived.parquet $(search)/nao/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s2.derived.parquet --best $(search)/nao/none/s2.best.json
-	@$(call made,$(search),nao/none/s2.derived.parquet,4ff7fea1ac9ba003)
+	@$(if $(dry),,$(BIN)/grid made $(search) 4ff7fea1ac9ba003 nao/none/s2.derived.parquet nao/none/s2.best.json || :)
 
 $(search)/nao/none/s3.derived.parquet $(search)/nao/none/s3.best.json: \
     $(search)/nao/none/s3.search.parquet \
@@ -2444,7 +2444,7 @@ $(search)/nao/none/s3.derived.parquet $(search)/nao/none/s3.best.json: \
 $(search)/nao/none/s3%derived.parquet $(search)/nao/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s3.derived.parquet --best $(search)/nao/none/s3.best.json
-	@$(call made,$(search),nao/none/s3.derived.parquet,94acde51c3bf78ba)
+	@$(if $(dry),,$(BIN)/grid made $(search) 94acde51c3bf78ba nao/none/s3.derived.parquet nao/none/s3.best.json || :)
 
 $(search)/nao/none/s4.derived.parquet $(search)/nao/none/s4.best.json: \
     $(search)/nao/none/s4.search.parquet \
@@ -2454,7 +2454,7 @@ $(search)/nao/none/s4.derived.parquet $(search)/nao/none/s4.best.json: \
 $(search)/nao/none/s4%derived.parquet $(search)/nao/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s4.derived.parquet --best $(search)/nao/none/s4.best.json
-	@$(call made,$(search),nao/none/s4.derived.parquet,3b11f7cbf8a09ee4)
+	@$(if $(dry),,$(BIN)/grid made $(search) 3b11f7cbf8a09ee4 nao/none/s4.derived.parquet nao/none/s4.best.json || :)
 
 $(search)/nao/wpl-300/s0.derived.parquet $(search)/nao/wpl-300/s0.best.json: \
     $(search)/nao/wpl-300/s0.search.parquet \
@@ -2464,7 +2464,7 @@ $(search)/nao/wpl-300/s0.derived.parquet $(search)/nao/wpl-300/s0.best.json: \
 $(search)/nao/wpl-300/s0%derived.parquet $(search)/nao/wpl-300/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-300/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-300/s0.derived.parquet --best $(search)/nao/wpl-300/s0.best.json
-	@$(call made,$(search),nao/wpl-300/s0.derived.parquet,f8c4b5bce73e6ab9)
+	@$(if $(dry),,$(BIN)/grid made $(search) f8c4b5bce73e6ab9 nao/wpl-300/s0.derived.parquet nao/wpl-300/s0.best.json || :)
 
 $(search)/nao/wpl-300/s1.derived.parquet $(search)/nao/wpl-300/s1.best.json: \
     $(search)/nao/wpl-300/s1.search.parquet \
@@ -2474,7 +2474,7 @@ $(search)/nao/wpl-300/s1.derived.parquet $(search)/nao/wpl-300/s1.best.json: \
 $(search)/nao/wpl-300/s1%derived.parquet $(search)/nao/wpl-300/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-300/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-300/s1.derived.parquet --best $(search)/nao/wpl-300/s1.best.json
-	@$(call made,$(search),nao/wpl-300/s1.derived.parquet,858acf03d242b386)
+	@$(if $(dry),,$(BIN)/grid made $(search) 858acf03d242b386 nao/wpl-300/s1.derived.parquet nao/wpl-300/s1.best.json || :)
 
 $(search)/nao/wpl-300/s2.derived.parquet $(search)/nao/wpl-300/s2.best.json: \
     $(search)/nao/wpl-300/s2.search.parquet \
@@ -2484,7 +2484,7 @@ $(search)/nao/wpl-300/s2.derived.parquet $(search)/nao/wpl-300/s2.best.json: \
 $(search)/nao/wpl-300/s2%derived.parquet $(search)/nao/wpl-300/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-300/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-300/s2.derived.parquet --best $(search)/nao/wpl-300/s2.best.json
-	@$(call made,$(search),nao/wpl-300/s2.derived.parquet,025ca6e4f7dcf8dc)
+	@$(if $(dry),,$(BIN)/grid made $(search) 025ca6e4f7dcf8dc nao/wpl-300/s2.derived.parquet nao/wpl-300/s2.best.json || :)
 
 $(search)/nao/wpl-300/s3.derived.parquet $(search)/nao/wpl-300/s3.best.json: \
     $(search)/nao/wpl-300/s3.search.parquet \
@@ -2494,7 +2494,7 @@ $(search)/nao/wpl-300/s3.derived.parquet $(search)/nao/wpl-300/s3.best.json: \
 $(search)/nao/wpl-300/s3%derived.parquet $(search)/nao/wpl-300/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-300/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-300/s3.derived.parquet --best $(search)/nao/wpl-300/s3.best.json
-	@$(call made,$(search),nao/wpl-300/s3.derived.parquet,d8b2d2537baa3ec0)
+	@$(if $(dry),,$(BIN)/grid made $(search) d8b2d2537baa3ec0 nao/wpl-300/s3.derived.parquet nao/wpl-300/s3.best.json || :)
 
 $(search)/nao/wpl-300/s4.derived.parquet $(search)/nao/wpl-300/s4.best.json: \
     $(search)/nao/wpl-300/s4.search.parquet \
@@ -2504,12 +2504,12 @@ $(search)/nao/wpl-300/s4.derived.parquet $(search)/nao/wpl-300/s4.best.json: \
 $(search)/nao/wpl-300/s4%derived.parquet $(search)/nao/wpl-300/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-300/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-300/s4.derived.parquet --best $(search)/nao/wpl-300/s4.best.json
-	@$(call made,$(search),nao/wpl-300/s4.derived.parquet,d6dab5537edb98b4)
+	@$(if $(dry),,$(BIN)/grid made $(search) d6dab5537edb98b4 nao/wpl-300/s4.derived.parquet nao/wpl-300/s4.best.json || :)
 
 $(search)/cnn.rows.parquet: \
     $(call files,$(call set,cifar10)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar10)' --tasks 1 --classes-per-task 10 --valid 0.1 --fraction 1 --out $(search)/cnn.rows.parquet
-	@$(call made,$(search),cnn.rows.parquet,74107772ac405502)
+	@$(if $(dry),,$(BIN)/grid made $(search) 74107772ac405502 cnn.rows.parquet || :)
 
 $(search)/cnn/none/s0.search.parquet $(search)/cnn/none/s0.safetensors: \
     pipelines/search/gpu/cnn.toml \
@@ -2517,7 +2517,7 @@ $(search)/cnn/none/s0.search.parquet $(search)/cnn/none/s0.safetensors: \
 $(search)/cnn/none/s0%search.parquet $(search)/cnn/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn \
 	    --seed 0 --out $(search)/cnn/none/s0.safetensors
-	@$(call made,$(search),cnn/none/s0.search.parquet,43e36173a9bb4e2c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 43e36173a9bb4e2c-$(PRECISION) cnn/none/s0.search.parquet cnn/none/s0.safetensors || :)
 
 $(search)/cnn/none/s1.search.parquet $(search)/cnn/none/s1.safetensors: \
     pipelines/search/gpu/cnn.toml \
@@ -2525,7 +2525,7 @@ $(search)/cnn/none/s1.search.parquet $(search)/cnn/none/s1.safetensors: \
 $(search)/cnn/none/s1%search.parquet $(search)/cnn/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn \
 	    --seed 1 --out $(search)/cnn/none/s1.safetensors
-	@$(call made,$(search),cnn/none/s1.search.parquet,e031d19acbf3f513-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) e031d19acbf3f513-$(PRECISION) cnn/none/s1.search.parquet cnn/none/s1.safetensors || :)
 
 $(search)/cnn/none/s2.search.parquet $(search)/cnn/none/s2.safetensors: \
     pipelines/search/gpu/cnn.toml \
@@ -2533,7 +2533,7 @@ $(search)/cnn/none/s2.search.parquet $(search)/cnn/none/s2.safetensors: \
 $(search)/cnn/none/s2%search.parquet $(search)/cnn/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn \
 	    --seed 2 --out $(search)/cnn/none/s2.safetensors
-	@$(call made,$(search),cnn/none/s2.search.parquet,d6f3ecae7bceb76b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) d6f3ecae7bceb76b-$(PRECISION) cnn/none/s2.search.parquet cnn/none/s2.safetensors || :)
 
 $(search)/cnn/none/s3.search.parquet $(search)/cnn/none/s3.safetensors: \
     pipelines/search/gpu/cnn.toml \
@@ -2541,7 +2541,7 @@ $(search)/cnn/none/s3.search.parquet $(search)/cnn/none/s3.safetensors: \
 $(search)/cnn/none/s3%search.parquet $(search)/cnn/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn \
 	    --seed 3 --out $(search)/cnn/none/s3.safetensors
-	@$(call made,$(search),cnn/none/s3.search.parquet,fd8bb6b436bb6027-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) fd8bb6b436bb6027-$(PRECISION) cnn/none/s3.search.parquet cnn/none/s3.safetensors || :)
 
 $(search)/cnn/none/s4.search.parquet $(search)/cnn/none/s4.safetensors: \
     pipelines/search/gpu/cnn.toml \
@@ -2549,7 +2549,7 @@ $(search)/cnn/none/s4.search.parquet $(search)/cnn/none/s4.safetensors: \
 $(search)/cnn/none/s4%search.parquet $(search)/cnn/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn \
 	    --seed 4 --out $(search)/cnn/none/s4.safetensors
-	@$(call made,$(search),cnn/none/s4.search.parquet,57440624e7b354d9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 57440624e7b354d9-$(PRECISION) cnn/none/s4.search.parquet cnn/none/s4.safetensors || :)
 
 $(search)/cnn/wpl-300/s0.search.parquet $(search)/cnn/wpl-300/s0.safetensors: \
     pipelines/search/gpu/cnn.toml \
@@ -2557,7 +2557,7 @@ $(search)/cnn/wpl-300/s0.search.parquet $(search)/cnn/wpl-300/s0.safetensors: \
 $(search)/cnn/wpl-300/s0%search.parquet $(search)/cnn/wpl-300/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 0 --out $(search)/cnn/wpl-300/s0.safetensors
-	@$(call made,$(search),cnn/wpl-300/s0.search.parquet,5ecd6db8c7422b2d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 5ecd6db8c7422b2d-$(PRECISION) cnn/wpl-300/s0.search.parquet cnn/wpl-300/s0.safetensors || :)
 
 $(search)/cnn/wpl-300/s1.search.parquet $(search)/cnn/wpl-300/s1.safetensors: \
     pipelines/search/gpu/cnn.toml \
@@ -2565,7 +2565,7 @@ $(search)/cnn/wpl-300/s1.search.parquet $(search)/cnn/wpl-300/s1.safetensors: \
 $(search)/cnn/wpl-300/s1%search.parquet $(search)/cnn/wpl-300/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 1 --out $(search)/cnn/wpl-300/s1.safetensors
-	@$(call made,$(search),cnn/wpl-300/s1.search.parquet,2f214c9a3c6d4c82-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 2f214c9a3c6d4c82-$(PRECISION) cnn/wpl-300/s1.search.parquet cnn/wpl-300/s1.safetensors || :)
 
 $(search)/cnn/wpl-300/s2.search.parquet $(search)/cnn/wpl-300/s2.safetensors: \
     pipelines/search/gpu/cnn.toml \
@@ -2573,7 +2573,7 @@ $(search)/cnn/wpl-300/s2.search.parquet $(search)/cnn/wpl-300/s2.safetensors: \
 $(search)/cnn/wpl-300/s2%search.parquet $(search)/cnn/wpl-300/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 2 --out $(search)/cnn/wpl-300/s2.safetensors
-	@$(call made,$(search),cnn/wpl-300/s2.search.parquet,67aae675d46df9ca-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 67aae675d46df9ca-$(PRECISION) cnn/wpl-300/s2.search.parquet cnn/wpl-300/s2.safetensors || :)
 
 $(search)/cnn/wpl-300/s3.search.parquet $(search)/cnn/wpl-300/s3.safetensors: \
     pipelines/search/gpu/cnn.toml \
@@ -2581,7 +2581,7 @@ $(search)/cnn/wpl-300/s3.search.parquet $(search)/cnn/wpl-300/s3.safetensors: \
 $(search)/cnn/wpl-300/s3%search.parquet $(search)/cnn/wpl-300/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 3 --out $(search)/cnn/wpl-300/s3.safetensors
-	@$(call made,$(search),cnn/wpl-300/s3.search.parquet,d470026c26045cfa-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) d470026c26045cfa-$(PRECISION) cnn/wpl-300/s3.search.parquet cnn/wpl-300/s3.safetensors || :)
 
 $(search)/cnn/wpl-300/s4.search.parquet $(search)/cnn/wpl-300/s4.safetensors: \
     pipelines/search/gpu/cnn.toml \
@@ -2589,7 +2589,7 @@ $(search)/cnn/wpl-300/s4.search.parquet $(search)/cnn/wpl-300/s4.safetensors: \
 $(search)/cnn/wpl-300/s4%search.parquet $(search)/cnn/wpl-300/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=300 \
 	    --seed 4 --out $(search)/cnn/wpl-300/s4.safetensors
-	@$(call made,$(search),cnn/wpl-300/s4.search.parquet,486e7b40b300d320-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 486e7b40b300d320-$(PRECISION) cnn/wpl-300/s4.search.parquet cnn/wpl-300/s4.safetensors || :)
 
 $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
     $(search)/cnn/none/s0.search.parquet \
@@ -2598,7 +2598,7 @@ $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
 $(search)/cnn/none/s0%derived.parquet $(search)/cnn/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s0.derived.parquet --best $(search)/cnn/none/s0.best.json
-	@$(call made,$(search),cnn/none/s0.derived.parquet,f0745a166accf23f)
+	@$(if $(dry),,$(BIN)/grid made $(search) f0745a166accf23f cnn/none/s0.derived.parquet cnn/none/s0.best.json || :)
 
 $(search)/cnn/none/s1.derived.parquet $(search)/cnn/none/s1.best.json: \
     $(search)/cnn/none/s1.search.parquet \
@@ -2607,7 +2607,7 @@ $(search)/cnn/none/s1.derived.parquet $(search)/cnn/none/s1.best.json: \
 $(search)/cnn/none/s1%derived.parquet $(search)/cnn/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s1.derived.parquet --best $(search)/cnn/none/s1.best.json
-	@$(call made,$(search),cnn/none/s1.derived.parquet,d521a43ea0c26da6)
+	@$(if $(dry),,$(BIN)/grid made $(search) d521a43ea0c26da6 cnn/none/s1.derived.parquet cnn/none/s1.best.json || :)
 
 $(search)/cnn/none/s2.derived.parquet $(search)/cnn/none/s2.best.json: \
     $(search)/cnn/none/s2.search.parquet \
@@ -2616,7 +2616,7 @@ $(search)/cnn/none/s2.derived.parquet $(search)/cnn/none/s2.best.json: \
 $(search)/cnn/none/s2%derived.parquet $(search)/cnn/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s2.derived.parquet --best $(search)/cnn/none/s2.best.json
-	@$(call made,$(search),cnn/none/s2.derived.parquet,65420e36e4572045)
+	@$(if $(dry),,$(BIN)/grid made $(search) 65420e36e4572045 cnn/none/s2.derived.parquet cnn/none/s2.best.json || :)
 
 $(search)/cnn/none/s3.derived.parquet $(search)/cnn/none/s3.best.json: \
     $(search)/cnn/none/s3.search.parquet \
@@ -2625,7 +2625,7 @@ $(search)/cnn/none/s3.derived.parquet $(search)/cnn/none/s3.best.json: \
 $(search)/cnn/none/s3%derived.parquet $(search)/cnn/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s3.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s3.derived.parquet --best $(search)/cnn/none/s3.best.json
-	@$(call made,$(search),cnn/none/s3.derived.parquet,2b20afca2bb01379)
+	@$(if $(dry),,$(BIN)/grid made $(search) 2b20afca2bb01379 cnn/none/s3.derived.parquet cnn/none/s3.best.json || :)
 
 $(search)/cnn/none/s4.derived.parquet $(search)/cnn/none/s4.best.json: \
     $(search)/cnn/none/s4.search.parquet \
@@ -2634,7 +2634,7 @@ $(search)/cnn/none/s4.derived.parquet $(search)/cnn/none/s4.best.json: \
 $(search)/cnn/none/s4%derived.parquet $(search)/cnn/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s4.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s4.derived.parquet --best $(search)/cnn/none/s4.best.json
-	@$(call made,$(search),cnn/none/s4.derived.parquet,63add44f033d42f4)
+	@$(if $(dry),,$(BIN)/grid made $(search) 63add44f033d42f4 cnn/none/s4.derived.parquet cnn/none/s4.best.json || :)
 
 $(search)/cnn/wpl-300/s0.derived.parquet $(search)/cnn/wpl-300/s0.best.json: \
     $(search)/cnn/wpl-300/s0.search.parquet \
@@ -2643,7 +2643,7 @@ $(search)/cnn/wpl-300/s0.derived.parquet $(search)/cnn/wpl-300/s0.best.json: \
 $(search)/cnn/wpl-300/s0%derived.parquet $(search)/cnn/wpl-300/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-300/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-300/s0.derived.parquet --best $(search)/cnn/wpl-300/s0.best.json
-	@$(call made,$(search),cnn/wpl-300/s0.derived.parquet,30021d896a0be347)
+	@$(if $(dry),,$(BIN)/grid made $(search) 30021d896a0be347 cnn/wpl-300/s0.derived.parquet cnn/wpl-300/s0.best.json || :)
 
 $(search)/cnn/wpl-300/s1.derived.parquet $(search)/cnn/wpl-300/s1.best.json: \
     $(search)/cnn/wpl-300/s1.search.parquet \
@@ -2652,7 +2652,7 @@ $(search)/cnn/wpl-300/s1.derived.parquet $(search)/cnn/wpl-300/s1.best.json: \
 $(search)/cnn/wpl-300/s1%derived.parquet $(search)/cnn/wpl-300/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-300/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-300/s1.derived.parquet --best $(search)/cnn/wpl-300/s1.best.json
-	@$(call made,$(search),cnn/wpl-300/s1.derived.parquet,e15778e8823e608d)
+	@$(if $(dry),,$(BIN)/grid made $(search) e15778e8823e608d cnn/wpl-300/s1.derived.parquet cnn/wpl-300/s1.best.json || :)
 
 $(search)/cnn/wpl-300/s2.derived.parquet $(search)/cnn/wpl-300/s2.best.json: \
     $(search)/cnn/wpl-300/s2.search.parquet \
@@ -2661,7 +2661,7 @@ $(search)/cnn/wpl-300/s2.derived.parquet $(search)/cnn/wpl-300/s2.best.json: \
 $(search)/cnn/wpl-300/s2%derived.parquet $(search)/cnn/wpl-300/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-300/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-300/s2.derived.parquet --best $(search)/cnn/wpl-300/s2.best.json
-	@$(call made,$(search),cnn/wpl-300/s2.derived.parquet,59eb330a2cfb8e4e)
+	@$(if $(dry),,$(BIN)/grid made $(search) 59eb330a2cfb8e4e cnn/wpl-300/s2.derived.parquet cnn/wpl-300/s2.best.json || :)
 
 $(search)/cnn/wpl-300/s3.derived.parquet $(search)/cnn/wpl-300/s3.best.json: \
     $(search)/cnn/wpl-300/s3.search.parquet \
@@ -2670,7 +2670,7 @@ $(search)/cnn/wpl-300/s3.derived.parquet $(search)/cnn/wpl-300/s3.best.json: \
 $(search)/cnn/wpl-300/s3%derived.parquet $(search)/cnn/wpl-300/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-300/s3.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-300/s3.derived.parquet --best $(search)/cnn/wpl-300/s3.best.json
-	@$(call made,$(search),cnn/wpl-300/s3.derived.parquet,f7a50abe7e90786c)
+	@$(if $(dry),,$(BIN)/grid made $(search) f7a50abe7e90786c cnn/wpl-300/s3.derived.parquet cnn/wpl-300/s3.best.json || :)
 
 $(search)/cnn/wpl-300/s4.derived.parquet $(search)/cnn/wpl-300/s4.best.json: \
     $(search)/cnn/wpl-300/s4.search.parquet \
@@ -2679,12 +2679,12 @@ $(search)/cnn/wpl-300/s4.derived.parquet $(search)/cnn/wpl-300/s4.best.json: \
 $(search)/cnn/wpl-300/s4%derived.parquet $(search)/cnn/wpl-300/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-300/s4.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-300/s4.derived.parquet --best $(search)/cnn/wpl-300/s4.best.json
-	@$(call made,$(search),cnn/wpl-300/s4.derived.parquet,2b6fb533002ee507)
+	@$(if $(dry),,$(BIN)/grid made $(search) 2b6fb533002ee507 cnn/wpl-300/s4.derived.parquet cnn/wpl-300/s4.best.json || :)
 
 $(search)/bench.rows.parquet: \
     $(call files,$(call set,cifar10)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar10)' --tasks 1 --classes-per-task 10 --valid 0.1 --fraction 1 --out $(search)/bench.rows.parquet
-	@$(call made,$(search),bench.rows.parquet,e9cce562199f08b0)
+	@$(if $(dry),,$(BIN)/grid made $(search) e9cce562199f08b0 bench.rows.parquet || :)
 
 $(search)/bench/none/s0.search.parquet $(search)/bench/none/s0.safetensors: \
     pipelines/search/gpu/bench.toml \
@@ -2692,7 +2692,7 @@ $(search)/bench/none/s0.search.parquet $(search)/bench/none/s0.safetensors: \
 $(search)/bench/none/s0%search.parquet $(search)/bench/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench \
 	    --seed 0 --out $(search)/bench/none/s0.safetensors
-	@$(call made,$(search),bench/none/s0.search.parquet,d067b393ff088479-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) d067b393ff088479-$(PRECISION) bench/none/s0.search.parquet bench/none/s0.safetensors || :)
 
 $(search)/bench/none/s1.search.parquet $(search)/bench/none/s1.safetensors: \
     pipelines/search/gpu/bench.toml \
@@ -2700,7 +2700,7 @@ $(search)/bench/none/s1.search.parquet $(search)/bench/none/s1.safetensors: \
 $(search)/bench/none/s1%search.parquet $(search)/bench/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench \
 	    --seed 1 --out $(search)/bench/none/s1.safetensors
-	@$(call made,$(search),bench/none/s1.search.parquet,756bb8de8427b613-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 756bb8de8427b613-$(PRECISION) bench/none/s1.search.parquet bench/none/s1.safetensors || :)
 
 $(search)/bench/none/s2.search.parquet $(search)/bench/none/s2.safetensors: \
     pipelines/search/gpu/bench.toml \
@@ -2708,7 +2708,7 @@ $(search)/bench/none/s2.search.parquet $(search)/bench/none/s2.safetensors: \
 $(search)/bench/none/s2%search.parquet $(search)/bench/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench \
 	    --seed 2 --out $(search)/bench/none/s2.safetensors
-	@$(call made,$(search),bench/none/s2.search.parquet,0de9346398f2d52a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 0de9346398f2d52a-$(PRECISION) bench/none/s2.search.parquet bench/none/s2.safetensors || :)
 
 $(search)/bench/none/s3.search.parquet $(search)/bench/none/s3.safetensors: \
     pipelines/search/gpu/bench.toml \
@@ -2716,7 +2716,7 @@ $(search)/bench/none/s3.search.parquet $(search)/bench/none/s3.safetensors: \
 $(search)/bench/none/s3%search.parquet $(search)/bench/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench \
 	    --seed 3 --out $(search)/bench/none/s3.safetensors
-	@$(call made,$(search),bench/none/s3.search.parquet,9e7ef4d99d8071fa-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 9e7ef4d99d8071fa-$(PRECISION) bench/none/s3.search.parquet bench/none/s3.safetensors || :)
 
 $(search)/bench/none/s4.search.parquet $(search)/bench/none/s4.safetensors: \
     pipelines/search/gpu/bench.toml \
@@ -2724,7 +2724,7 @@ $(search)/bench/none/s4.search.parquet $(search)/bench/none/s4.safetensors: \
 $(search)/bench/none/s4%search.parquet $(search)/bench/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench \
 	    --seed 4 --out $(search)/bench/none/s4.safetensors
-	@$(call made,$(search),bench/none/s4.search.parquet,920b3089c503b2b7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 920b3089c503b2b7-$(PRECISION) bench/none/s4.search.parquet bench/none/s4.safetensors || :)
 
 $(search)/bench/wpl-100/s0.search.parquet $(search)/bench/wpl-100/s0.safetensors: \
     pipelines/search/gpu/bench.toml \
@@ -2732,7 +2732,7 @@ $(search)/bench/wpl-100/s0.search.parquet $(search)/bench/wpl-100/s0.safetensors
 $(search)/bench/wpl-100/s0%search.parquet $(search)/bench/wpl-100/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/bench/wpl-100/s0.safetensors
-	@$(call made,$(search),bench/wpl-100/s0.search.parquet,f5c280ad29ae9496-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) f5c280ad29ae9496-$(PRECISION) bench/wpl-100/s0.search.parquet bench/wpl-100/s0.safetensors || :)
 
 $(search)/bench/wpl-100/s1.search.parquet $(search)/bench/wpl-100/s1.safetensors: \
     pipelines/search/gpu/bench.toml \
@@ -2740,7 +2740,7 @@ $(search)/bench/wpl-100/s1.search.parquet $(search)/bench/wpl-100/s1.safetensors
 $(search)/bench/wpl-100/s1%search.parquet $(search)/bench/wpl-100/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/bench/wpl-100/s1.safetensors
-	@$(call made,$(search),bench/wpl-100/s1.search.parquet,ca6d2302371e3b89-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) ca6d2302371e3b89-$(PRECISION) bench/wpl-100/s1.search.parquet bench/wpl-100/s1.safetensors || :)
 
 $(search)/bench/wpl-100/s2.search.parquet $(search)/bench/wpl-100/s2.safetensors: \
     pipelines/search/gpu/bench.toml \
@@ -2748,7 +2748,7 @@ $(search)/bench/wpl-100/s2.search.parquet $(search)/bench/wpl-100/s2.safetensors
 $(search)/bench/wpl-100/s2%search.parquet $(search)/bench/wpl-100/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/bench/wpl-100/s2.safetensors
-	@$(call made,$(search),bench/wpl-100/s2.search.parquet,7dbf1819e091c2c0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 7dbf1819e091c2c0-$(PRECISION) bench/wpl-100/s2.search.parquet bench/wpl-100/s2.safetensors || :)
 
 $(search)/bench/wpl-100/s3.search.parquet $(search)/bench/wpl-100/s3.safetensors: \
     pipelines/search/gpu/bench.toml \
@@ -2756,7 +2756,7 @@ $(search)/bench/wpl-100/s3.search.parquet $(search)/bench/wpl-100/s3.safetensors
 $(search)/bench/wpl-100/s3%search.parquet $(search)/bench/wpl-100/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 3 --out $(search)/bench/wpl-100/s3.safetensors
-	@$(call made,$(search),bench/wpl-100/s3.search.parquet,3921149e729cee7d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 3921149e729cee7d-$(PRECISION) bench/wpl-100/s3.search.parquet bench/wpl-100/s3.safetensors || :)
 
 $(search)/bench/wpl-100/s4.search.parquet $(search)/bench/wpl-100/s4.safetensors: \
     pipelines/search/gpu/bench.toml \
@@ -2764,77 +2764,77 @@ $(search)/bench/wpl-100/s4.search.parquet $(search)/bench/wpl-100/s4.safetensors
 $(search)/bench/wpl-100/s4%search.parquet $(search)/bench/wpl-100/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 4 --out $(search)/bench/wpl-100/s4.safetensors
-	@$(call made,$(search),bench/wpl-100/s4.search.parquet,943984ec1bd82392-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 943984ec1bd82392-$(PRECISION) bench/wpl-100/s4.search.parquet bench/wpl-100/s4.safetensors || :)
 
 $(search)/bench/none/s0.ranking.parquet: \
     $(search)/bench/none/s0.search.parquet \
     $(search)/bench/none/s0.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s0.ranking.parquet
-	@$(call made,$(search),bench/none/s0.ranking.parquet,83e52dc94f221f94)
+	@$(if $(dry),,$(BIN)/grid made $(search) 83e52dc94f221f94 bench/none/s0.ranking.parquet || :)
 
 $(search)/bench/none/s1.ranking.parquet: \
     $(search)/bench/none/s1.search.parquet \
     $(search)/bench/none/s1.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s1.ranking.parquet
-	@$(call made,$(search),bench/none/s1.ranking.parquet,acb43b9ad2760d94)
+	@$(if $(dry),,$(BIN)/grid made $(search) acb43b9ad2760d94 bench/none/s1.ranking.parquet || :)
 
 $(search)/bench/none/s2.ranking.parquet: \
     $(search)/bench/none/s2.search.parquet \
     $(search)/bench/none/s2.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s2.ranking.parquet
-	@$(call made,$(search),bench/none/s2.ranking.parquet,90f80948d3ca357c)
+	@$(if $(dry),,$(BIN)/grid made $(search) 90f80948d3ca357c bench/none/s2.ranking.parquet || :)
 
 $(search)/bench/none/s3.ranking.parquet: \
     $(search)/bench/none/s3.search.parquet \
     $(search)/bench/none/s3.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s3.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s3.ranking.parquet
-	@$(call made,$(search),bench/none/s3.ranking.parquet,57d3dd9668723dd2)
+	@$(if $(dry),,$(BIN)/grid made $(search) 57d3dd9668723dd2 bench/none/s3.ranking.parquet || :)
 
 $(search)/bench/none/s4.ranking.parquet: \
     $(search)/bench/none/s4.search.parquet \
     $(search)/bench/none/s4.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s4.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s4.ranking.parquet
-	@$(call made,$(search),bench/none/s4.ranking.parquet,88b313f20975096c)
+	@$(if $(dry),,$(BIN)/grid made $(search) 88b313f20975096c bench/none/s4.ranking.parquet || :)
 
 $(search)/bench/wpl-100/s0.ranking.parquet: \
     $(search)/bench/wpl-100/s0.search.parquet \
     $(search)/bench/wpl-100/s0.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s0.ranking.parquet
-	@$(call made,$(search),bench/wpl-100/s0.ranking.parquet,31ecb9cbf185e5b2)
+	@$(if $(dry),,$(BIN)/grid made $(search) 31ecb9cbf185e5b2 bench/wpl-100/s0.ranking.parquet || :)
 
 $(search)/bench/wpl-100/s1.ranking.parquet: \
     $(search)/bench/wpl-100/s1.search.parquet \
     $(search)/bench/wpl-100/s1.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s1.ranking.parquet
-	@$(call made,$(search),bench/wpl-100/s1.ranking.parquet,9efa55b8add78436)
+	@$(if $(dry),,$(BIN)/grid made $(search) 9efa55b8add78436 bench/wpl-100/s1.ranking.parquet || :)
 
 $(search)/bench/wpl-100/s2.ranking.parquet: \
     $(search)/bench/wpl-100/s2.search.parquet \
     $(search)/bench/wpl-100/s2.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s2.ranking.parquet
-	@$(call made,$(search),bench/wpl-100/s2.ranking.parquet,e07151a6dcc14174)
+	@$(if $(dry),,$(BIN)/grid made $(search) e07151a6dcc14174 bench/wpl-100/s2.ranking.parquet || :)
 
 $(search)/bench/wpl-100/s3.ranking.parquet: \
     $(search)/bench/wpl-100/s3.search.parquet \
     $(search)/bench/wpl-100/s3.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s3.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s3.ranking.parquet
-	@$(call made,$(search),bench/wpl-100/s3.ranking.parquet,8cb4dd7f93b74902)
+	@$(if $(dry),,$(BIN)/grid made $(search) 8cb4dd7f93b74902 bench/wpl-100/s3.ranking.parquet || :)
 
 $(search)/bench/wpl-100/s4.ranking.parquet: \
     $(search)/bench/wpl-100/s4.search.parquet \
     $(search)/bench/wpl-100/s4.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s4.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s4.ranking.parquet
-	@$(call made,$(search),bench/wpl-100/s4.ranking.parquet,17fc022d9708134a)
+	@$(if $(dry),,$(BIN)/grid made $(search) 17fc022d9708134a bench/wpl-100/s4.ranking.parquet || :)
 
 $(search)/bench/none/s0.derived.parquet $(search)/bench/none/s0.best.json: \
     $(search)/bench/none/s0.search.parquet \
@@ -2843,7 +2843,7 @@ $(search)/bench/none/s0.derived.parquet $(search)/bench/none/s0.best.json: \
 $(search)/bench/none/s0%derived.parquet $(search)/bench/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s0.derived.parquet --best $(search)/bench/none/s0.best.json
-	@$(call made,$(search),bench/none/s0.derived.parquet,f05bd0e2759b7dfa)
+	@$(if $(dry),,$(BIN)/grid made $(search) f05bd0e2759b7dfa bench/none/s0.derived.parquet bench/none/s0.best.json || :)
 
 $(search)/bench/none/s1.derived.parquet $(search)/bench/none/s1.best.json: \
     $(search)/bench/none/s1.search.parquet \
@@ -2852,7 +2852,7 @@ $(search)/bench/none/s1.derived.parquet $(search)/bench/none/s1.best.json: \
 $(search)/bench/none/s1%derived.parquet $(search)/bench/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s1.derived.parquet --best $(search)/bench/none/s1.best.json
-	@$(call made,$(search),bench/none/s1.derived.parquet,6ec29f664cc9ce03)
+	@$(if $(dry),,$(BIN)/grid made $(search) 6ec29f664cc9ce03 bench/none/s1.derived.parquet bench/none/s1.best.json || :)
 
 $(search)/bench/none/s2.derived.parquet $(search)/bench/none/s2.best.json: \
     $(search)/bench/none/s2.search.parquet \
@@ -2861,7 +2861,7 @@ $(search)/bench/none/s2.derived.parquet $(search)/bench/none/s2.best.json: \
 $(search)/bench/none/s2%derived.parquet $(search)/bench/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s2.derived.parquet --best $(search)/bench/none/s2.best.json
-	@$(call made,$(search),bench/none/s2.derived.parquet,c5d3146cea89ac00)
+	@$(if $(dry),,$(BIN)/grid made $(search) c5d3146cea89ac00 bench/none/s2.derived.parquet bench/none/s2.best.json || :)
 
 $(search)/bench/none/s3.derived.parquet $(search)/bench/none/s3.best.json: \
     $(search)/bench/none/s3.search.parquet \
@@ -2870,7 +2870,7 @@ $(search)/bench/none/s3.derived.parquet $(search)/bench/none/s3.best.json: \
 $(search)/bench/none/s3%derived.parquet $(search)/bench/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s3.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s3.derived.parquet --best $(search)/bench/none/s3.best.json
-	@$(call made,$(search),bench/none/s3.derived.parquet,ccaa77d10ecd87a8)
+	@$(if $(dry),,$(BIN)/grid made $(search) ccaa77d10ecd87a8 bench/none/s3.derived.parquet bench/none/s3.best.json || :)
 
 $(search)/bench/none/s4.derived.parquet $(search)/bench/none/s4.best.json: \
     $(search)/bench/none/s4.search.parquet \
@@ -2879,7 +2879,7 @@ $(search)/bench/none/s4.derived.parquet $(search)/bench/none/s4.best.json: \
 $(search)/bench/none/s4%derived.parquet $(search)/bench/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s4.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s4.derived.parquet --best $(search)/bench/none/s4.best.json
-	@$(call made,$(search),bench/none/s4.derived.parquet,a078cb50c276287e)
+	@$(if $(dry),,$(BIN)/grid made $(search) a078cb50c276287e bench/none/s4.derived.parquet bench/none/s4.best.json || :)
 
 $(search)/bench/wpl-100/s0.derived.parquet $(search)/bench/wpl-100/s0.best.json: \
     $(search)/bench/wpl-100/s0.search.parquet \
@@ -2888,7 +2888,7 @@ $(search)/bench/wpl-100/s0.derived.parquet $(search)/bench/wpl-100/s0.best.json:
 $(search)/bench/wpl-100/s0%derived.parquet $(search)/bench/wpl-100/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s0.derived.parquet --best $(search)/bench/wpl-100/s0.best.json
-	@$(call made,$(search),bench/wpl-100/s0.derived.parquet,571303be92aca4fb)
+	@$(if $(dry),,$(BIN)/grid made $(search) 571303be92aca4fb bench/wpl-100/s0.derived.parquet bench/wpl-100/s0.best.json || :)
 
 $(search)/bench/wpl-100/s1.derived.parquet $(search)/bench/wpl-100/s1.best.json: \
     $(search)/bench/wpl-100/s1.search.parquet \
@@ -2897,7 +2897,7 @@ $(search)/bench/wpl-100/s1.derived.parquet $(search)/bench/wpl-100/s1.best.json:
 $(search)/bench/wpl-100/s1%derived.parquet $(search)/bench/wpl-100/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s1.derived.parquet --best $(search)/bench/wpl-100/s1.best.json
-	@$(call made,$(search),bench/wpl-100/s1.derived.parquet,8a6d450606326923)
+	@$(if $(dry),,$(BIN)/grid made $(search) 8a6d450606326923 bench/wpl-100/s1.derived.parquet bench/wpl-100/s1.best.json || :)
 
 $(search)/bench/wpl-100/s2.derived.parquet $(search)/bench/wpl-100/s2.best.json: \
     $(search)/bench/wpl-100/s2.search.parquet \
@@ -2906,7 +2906,7 @@ $(search)/bench/wpl-100/s2.derived.parquet $(search)/bench/wpl-100/s2.best.json:
 $(search)/bench/wpl-100/s2%derived.parquet $(search)/bench/wpl-100/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s2.derived.parquet --best $(search)/bench/wpl-100/s2.best.json
-	@$(call made,$(search),bench/wpl-100/s2.derived.parquet,925fa87734cd3d98)
+	@$(if $(dry),,$(BIN)/grid made $(search) 925fa87734cd3d98 bench/wpl-100/s2.derived.parquet bench/wpl-100/s2.best.json || :)
 
 $(search)/bench/wpl-100/s3.derived.parquet $(search)/bench/wpl-100/s3.best.json: \
     $(search)/bench/wpl-100/s3.search.parquet \
@@ -2915,7 +2915,7 @@ $(search)/bench/wpl-100/s3.derived.parquet $(search)/bench/wpl-100/s3.best.json:
 $(search)/bench/wpl-100/s3%derived.parquet $(search)/bench/wpl-100/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s3.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s3.derived.parquet --best $(search)/bench/wpl-100/s3.best.json
-	@$(call made,$(search),bench/wpl-100/s3.derived.parquet,43943c50ee045e2b)
+	@$(if $(dry),,$(BIN)/grid made $(search) 43943c50ee045e2b bench/wpl-100/s3.derived.parquet bench/wpl-100/s3.best.json || :)
 
 $(search)/bench/wpl-100/s4.derived.parquet $(search)/bench/wpl-100/s4.best.json: \
     $(search)/bench/wpl-100/s4.search.parquet \
@@ -2924,4 +2924,4 @@ $(search)/bench/wpl-100/s4.derived.parquet $(search)/bench/wpl-100/s4.best.json:
 $(search)/bench/wpl-100/s4%derived.parquet $(search)/bench/wpl-100/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s4.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s4.derived.parquet --best $(search)/bench/wpl-100/s4.best.json
-	@$(call made,$(search),bench/wpl-100/s4.derived.parquet,07b918351ece5910)
+	@$(if $(dry),,$(BIN)/grid made $(search) 07b918351ece5910 bench/wpl-100/s4.derived.parquet bench/wpl-100/s4.best.json || :)

@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/search.toml pipelines/search/paper/../data.toml pipelines/search/paper/study.toml
-# sha256: 88d3a4d068396b487822e5c833a3cf0d70a1ea8d8064abd9e56b2244e28ac14e
+# sha256 of these: 88d3a4d068396b487822e5c833a3cf0d70a1ea8d8064abd9e56b2244e28ac14e
 
 search := $(OUT)/search-paper
 search-rules := $(lastword $(MAKEFILE_LIST))
@@ -334,17 +334,17 @@ $(search)/bench.html: $(search-rules) $(search/bench-files) | build $(search)/be
 $(search)/tokenizer.json: \
     $(call files,$(call set,ptb)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/dataset tokenizer '$(call set,ptb)' --kind words --vocabulary 10000 --out $(search)/tokenizer.json
-	@$(call made,$(search),tokenizer.json,7b6476063eaee50e)
+	@$(if $(dry),,$(BIN)/grid made $(search) 7b6476063eaee50e tokenizer.json || :)
 
 $(search)/tokens/train-00000-of-00001.parquet: \
     $(search)/tokenizer.json | build $(search-rules) $(search)/tokens/
 	$(CPU) $(BIN)/dataset tokenize '$(call set,ptb)' --tokenizer $(search)/tokenizer.json --length 35 --out $(search)/tokens
-	@$(call made,$(search),tokens/train-00000-of-00001.parquet,37bd853ecececec0)
+	@$(if $(dry),,$(BIN)/grid made $(search) 37bd853ecececec0 tokens/train-00000-of-00001.parquet || :)
 
 $(search)/rnn.rows.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --by data-set --data $(search)/tokens --valid 0 --out $(search)/rnn.rows.parquet
-	@$(call made,$(search),rnn.rows.parquet,85b6e3ea46cb6e3b)
+	@$(if $(dry),,$(BIN)/grid made $(search) 85b6e3ea46cb6e3b rnn.rows.parquet || :)
 
 $(search)/rnn/none/s0.search.parquet $(search)/rnn/none/s0.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -353,7 +353,7 @@ $(search)/rnn/none/s0.search.parquet $(search)/rnn/none/s0.safetensors: \
 $(search)/rnn/none/s0%search.parquet $(search)/rnn/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 0 --out $(search)/rnn/none/s0.safetensors
-	@$(call made,$(search),rnn/none/s0.search.parquet,c2684a6f48f4614e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) c2684a6f48f4614e-$(PRECISION) rnn/none/s0.search.parquet rnn/none/s0.safetensors || :)
 
 $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -362,7 +362,7 @@ $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
 $(search)/rnn/none/s1%search.parquet $(search)/rnn/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 1 --out $(search)/rnn/none/s1.safetensors
-	@$(call made,$(search),rnn/none/s1.search.parquet,4ce56cbe8b578d31-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 4ce56cbe8b578d31-$(PRECISION) rnn/none/s1.search.parquet rnn/none/s1.safetensors || :)
 
 $(search)/rnn/none/s2.search.parquet $(search)/rnn/none/s2.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -371,7 +371,7 @@ $(search)/rnn/none/s2.search.parquet $(search)/rnn/none/s2.safetensors: \
 $(search)/rnn/none/s2%search.parquet $(search)/rnn/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 2 --out $(search)/rnn/none/s2.safetensors
-	@$(call made,$(search),rnn/none/s2.search.parquet,a83e5f4e3a89c0f7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) a83e5f4e3a89c0f7-$(PRECISION) rnn/none/s2.search.parquet rnn/none/s2.safetensors || :)
 
 $(search)/rnn/none/s3.search.parquet $(search)/rnn/none/s3.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -380,7 +380,7 @@ $(search)/rnn/none/s3.search.parquet $(search)/rnn/none/s3.safetensors: \
 $(search)/rnn/none/s3%search.parquet $(search)/rnn/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 3 --out $(search)/rnn/none/s3.safetensors
-	@$(call made,$(search),rnn/none/s3.search.parquet,9275a45fb25ea69b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 9275a45fb25ea69b-$(PRECISION) rnn/none/s3.search.parquet rnn/none/s3.safetensors || :)
 
 $(search)/rnn/none/s4.search.parquet $(search)/rnn/none/s4.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -389,7 +389,7 @@ $(search)/rnn/none/s4.search.parquet $(search)/rnn/none/s4.safetensors: \
 $(search)/rnn/none/s4%search.parquet $(search)/rnn/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 4 --out $(search)/rnn/none/s4.safetensors
-	@$(call made,$(search),rnn/none/s4.search.parquet,71cc17644bb82b1a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 71cc17644bb82b1a-$(PRECISION) rnn/none/s4.search.parquet rnn/none/s4.safetensors || :)
 
 $(search)/rnn/none/s5.search.parquet $(search)/rnn/none/s5.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -398,7 +398,7 @@ $(search)/rnn/none/s5.search.parquet $(search)/rnn/none/s5.safetensors: \
 $(search)/rnn/none/s5%search.parquet $(search)/rnn/none/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 5 --out $(search)/rnn/none/s5.safetensors
-	@$(call made,$(search),rnn/none/s5.search.parquet,35eb2b1eef468e61-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 35eb2b1eef468e61-$(PRECISION) rnn/none/s5.search.parquet rnn/none/s5.safetensors || :)
 
 $(search)/rnn/none/s6.search.parquet $(search)/rnn/none/s6.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -407,7 +407,7 @@ $(search)/rnn/none/s6.search.parquet $(search)/rnn/none/s6.safetensors: \
 $(search)/rnn/none/s6%search.parquet $(search)/rnn/none/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 6 --out $(search)/rnn/none/s6.safetensors
-	@$(call made,$(search),rnn/none/s6.search.parquet,f398d443217f1780-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) f398d443217f1780-$(PRECISION) rnn/none/s6.search.parquet rnn/none/s6.safetensors || :)
 
 $(search)/rnn/none/s7.search.parquet $(search)/rnn/none/s7.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -416,7 +416,7 @@ $(search)/rnn/none/s7.search.parquet $(search)/rnn/none/s7.safetensors: \
 $(search)/rnn/none/s7%search.parquet $(search)/rnn/none/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 7 --out $(search)/rnn/none/s7.safetensors
-	@$(call made,$(search),rnn/none/s7.search.parquet,4b0e4cecd3d6c81f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 4b0e4cecd3d6c81f-$(PRECISION) rnn/none/s7.search.parquet rnn/none/s7.safetensors || :)
 
 $(search)/rnn/none/s8.search.parquet $(search)/rnn/none/s8.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -425,7 +425,7 @@ $(search)/rnn/none/s8.search.parquet $(search)/rnn/none/s8.safetensors: \
 $(search)/rnn/none/s8%search.parquet $(search)/rnn/none/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 8 --out $(search)/rnn/none/s8.safetensors
-	@$(call made,$(search),rnn/none/s8.search.parquet,b24345fa7960b463-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) b24345fa7960b463-$(PRECISION) rnn/none/s8.search.parquet rnn/none/s8.safetensors || :)
 
 $(search)/rnn/none/s9.search.parquet $(search)/rnn/none/s9.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -434,7 +434,7 @@ $(search)/rnn/none/s9.search.parquet $(search)/rnn/none/s9.safetensors: \
 $(search)/rnn/none/s9%search.parquet $(search)/rnn/none/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 9 --out $(search)/rnn/none/s9.safetensors
-	@$(call made,$(search),rnn/none/s9.search.parquet,f1dd737fa2445214-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) f1dd737fa2445214-$(PRECISION) rnn/none/s9.search.parquet rnn/none/s9.safetensors || :)
 
 $(search)/rnn/wpl-60/s0.search.parquet $(search)/rnn/wpl-60/s0.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -443,7 +443,7 @@ $(search)/rnn/wpl-60/s0.search.parquet $(search)/rnn/wpl-60/s0.safetensors: \
 $(search)/rnn/wpl-60/s0%search.parquet $(search)/rnn/wpl-60/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 0 --out $(search)/rnn/wpl-60/s0.safetensors
-	@$(call made,$(search),rnn/wpl-60/s0.search.parquet,db45b3716f4a2808-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) db45b3716f4a2808-$(PRECISION) rnn/wpl-60/s0.search.parquet rnn/wpl-60/s0.safetensors || :)
 
 $(search)/rnn/wpl-60/s1.search.parquet $(search)/rnn/wpl-60/s1.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -452,7 +452,7 @@ $(search)/rnn/wpl-60/s1.search.parquet $(search)/rnn/wpl-60/s1.safetensors: \
 $(search)/rnn/wpl-60/s1%search.parquet $(search)/rnn/wpl-60/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 1 --out $(search)/rnn/wpl-60/s1.safetensors
-	@$(call made,$(search),rnn/wpl-60/s1.search.parquet,c1563245e841048c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) c1563245e841048c-$(PRECISION) rnn/wpl-60/s1.search.parquet rnn/wpl-60/s1.safetensors || :)
 
 $(search)/rnn/wpl-60/s2.search.parquet $(search)/rnn/wpl-60/s2.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -461,7 +461,7 @@ $(search)/rnn/wpl-60/s2.search.parquet $(search)/rnn/wpl-60/s2.safetensors: \
 $(search)/rnn/wpl-60/s2%search.parquet $(search)/rnn/wpl-60/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 2 --out $(search)/rnn/wpl-60/s2.safetensors
-	@$(call made,$(search),rnn/wpl-60/s2.search.parquet,a79ef91c7d72f988-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) a79ef91c7d72f988-$(PRECISION) rnn/wpl-60/s2.search.parquet rnn/wpl-60/s2.safetensors || :)
 
 $(search)/rnn/wpl-60/s3.search.parquet $(search)/rnn/wpl-60/s3.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -470,7 +470,7 @@ $(search)/rnn/wpl-60/s3.search.parquet $(search)/rnn/wpl-60/s3.safetensors: \
 $(search)/rnn/wpl-60/s3%search.parquet $(search)/rnn/wpl-60/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 3 --out $(search)/rnn/wpl-60/s3.safetensors
-	@$(call made,$(search),rnn/wpl-60/s3.search.parquet,7bb37391c74726bb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 7bb37391c74726bb-$(PRECISION) rnn/wpl-60/s3.search.parquet rnn/wpl-60/s3.safetensors || :)
 
 $(search)/rnn/wpl-60/s4.search.parquet $(search)/rnn/wpl-60/s4.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -479,7 +479,7 @@ $(search)/rnn/wpl-60/s4.search.parquet $(search)/rnn/wpl-60/s4.safetensors: \
 $(search)/rnn/wpl-60/s4%search.parquet $(search)/rnn/wpl-60/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 4 --out $(search)/rnn/wpl-60/s4.safetensors
-	@$(call made,$(search),rnn/wpl-60/s4.search.parquet,4b9ec6e9732e5b1f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 4b9ec6e9732e5b1f-$(PRECISION) rnn/wpl-60/s4.search.parquet rnn/wpl-60/s4.safetensors || :)
 
 $(search)/rnn/wpl-60/s5.search.parquet $(search)/rnn/wpl-60/s5.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -488,7 +488,7 @@ $(search)/rnn/wpl-60/s5.search.parquet $(search)/rnn/wpl-60/s5.safetensors: \
 $(search)/rnn/wpl-60/s5%search.parquet $(search)/rnn/wpl-60/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 5 --out $(search)/rnn/wpl-60/s5.safetensors
-	@$(call made,$(search),rnn/wpl-60/s5.search.parquet,9d8aed4e9d3611cd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 9d8aed4e9d3611cd-$(PRECISION) rnn/wpl-60/s5.search.parquet rnn/wpl-60/s5.safetensors || :)
 
 $(search)/rnn/wpl-60/s6.search.parquet $(search)/rnn/wpl-60/s6.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -497,7 +497,7 @@ $(search)/rnn/wpl-60/s6.search.parquet $(search)/rnn/wpl-60/s6.safetensors: \
 $(search)/rnn/wpl-60/s6%search.parquet $(search)/rnn/wpl-60/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 6 --out $(search)/rnn/wpl-60/s6.safetensors
-	@$(call made,$(search),rnn/wpl-60/s6.search.parquet,7f578f239b20d380-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 7f578f239b20d380-$(PRECISION) rnn/wpl-60/s6.search.parquet rnn/wpl-60/s6.safetensors || :)
 
 $(search)/rnn/wpl-60/s7.search.parquet $(search)/rnn/wpl-60/s7.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -506,7 +506,7 @@ $(search)/rnn/wpl-60/s7.search.parquet $(search)/rnn/wpl-60/s7.safetensors: \
 $(search)/rnn/wpl-60/s7%search.parquet $(search)/rnn/wpl-60/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 7 --out $(search)/rnn/wpl-60/s7.safetensors
-	@$(call made,$(search),rnn/wpl-60/s7.search.parquet,323177f081b8848c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 323177f081b8848c-$(PRECISION) rnn/wpl-60/s7.search.parquet rnn/wpl-60/s7.safetensors || :)
 
 $(search)/rnn/wpl-60/s8.search.parquet $(search)/rnn/wpl-60/s8.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -515,7 +515,7 @@ $(search)/rnn/wpl-60/s8.search.parquet $(search)/rnn/wpl-60/s8.safetensors: \
 $(search)/rnn/wpl-60/s8%search.parquet $(search)/rnn/wpl-60/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 8 --out $(search)/rnn/wpl-60/s8.safetensors
-	@$(call made,$(search),rnn/wpl-60/s8.search.parquet,70e23ff0172f7505-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 70e23ff0172f7505-$(PRECISION) rnn/wpl-60/s8.search.parquet rnn/wpl-60/s8.safetensors || :)
 
 $(search)/rnn/wpl-60/s9.search.parquet $(search)/rnn/wpl-60/s9.safetensors: \
     pipelines/search/paper/rnn.toml \
@@ -524,7 +524,7 @@ $(search)/rnn/wpl-60/s9.search.parquet $(search)/rnn/wpl-60/s9.safetensors: \
 $(search)/rnn/wpl-60/s9%search.parquet $(search)/rnn/wpl-60/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 9 --out $(search)/rnn/wpl-60/s9.safetensors
-	@$(call made,$(search),rnn/wpl-60/s9.search.parquet,a8b7064528b7a9cb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) a8b7064528b7a9cb-$(PRECISION) rnn/wpl-60/s9.search.parquet rnn/wpl-60/s9.safetensors || :)
 
 $(search)/rnn/none/s0.ranking.parquet: \
     $(search)/rnn/none/s0.search.parquet \
@@ -532,7 +532,7 @@ $(search)/rnn/none/s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s0.ranking.parquet
-	@$(call made,$(search),rnn/none/s0.ranking.parquet,e19cb8125c76176b)
+	@$(if $(dry),,$(BIN)/grid made $(search) e19cb8125c76176b rnn/none/s0.ranking.parquet || :)
 
 $(search)/rnn/none/s1.ranking.parquet: \
     $(search)/rnn/none/s1.search.parquet \
@@ -540,7 +540,7 @@ $(search)/rnn/none/s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s1.ranking.parquet
-	@$(call made,$(search),rnn/none/s1.ranking.parquet,5489eb492dbcc5fc)
+	@$(if $(dry),,$(BIN)/grid made $(search) 5489eb492dbcc5fc rnn/none/s1.ranking.parquet || :)
 
 $(search)/rnn/none/s2.ranking.parquet: \
     $(search)/rnn/none/s2.search.parquet \
@@ -548,7 +548,7 @@ $(search)/rnn/none/s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s2.ranking.parquet
-	@$(call made,$(search),rnn/none/s2.ranking.parquet,adb15e483a0721d4)
+	@$(if $(dry),,$(BIN)/grid made $(search) adb15e483a0721d4 rnn/none/s2.ranking.parquet || :)
 
 $(search)/rnn/none/s3.ranking.parquet: \
     $(search)/rnn/none/s3.search.parquet \
@@ -556,7 +556,7 @@ $(search)/rnn/none/s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s3.ranking.parquet
-	@$(call made,$(search),rnn/none/s3.ranking.parquet,04e804f6bac41d7e)
+	@$(if $(dry),,$(BIN)/grid made $(search) 04e804f6bac41d7e rnn/none/s3.ranking.parquet || :)
 
 $(search)/rnn/none/s4.ranking.parquet: \
     $(search)/rnn/none/s4.search.parquet \
@@ -564,7 +564,7 @@ $(search)/rnn/none/s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s4.ranking.parquet
-	@$(call made,$(search),rnn/none/s4.ranking.parquet,41d82baf9036acc5)
+	@$(if $(dry),,$(BIN)/grid made $(search) 41d82baf9036acc5 rnn/none/s4.ranking.parquet || :)
 
 $(search)/rnn/none/s5.ranking.parquet: \
     $(search)/rnn/none/s5.search.parquet \
@@ -572,7 +572,7 @@ $(search)/rnn/none/s5.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s5.ranking.parquet
-	@$(call made,$(search),rnn/none/s5.ranking.parquet,acbd3c3289b9ebab)
+	@$(if $(dry),,$(BIN)/grid made $(search) acbd3c3289b9ebab rnn/none/s5.ranking.parquet || :)
 
 $(search)/rnn/none/s6.ranking.parquet: \
     $(search)/rnn/none/s6.search.parquet \
@@ -580,7 +580,7 @@ $(search)/rnn/none/s6.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s6.ranking.parquet
-	@$(call made,$(search),rnn/none/s6.ranking.parquet,31135d59335fc346)
+	@$(if $(dry),,$(BIN)/grid made $(search) 31135d59335fc346 rnn/none/s6.ranking.parquet || :)
 
 $(search)/rnn/none/s7.ranking.parquet: \
     $(search)/rnn/none/s7.search.parquet \
@@ -588,7 +588,7 @@ $(search)/rnn/none/s7.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s7.ranking.parquet
-	@$(call made,$(search),rnn/none/s7.ranking.parquet,6445fda395931d5e)
+	@$(if $(dry),,$(BIN)/grid made $(search) 6445fda395931d5e rnn/none/s7.ranking.parquet || :)
 
 $(search)/rnn/none/s8.ranking.parquet: \
     $(search)/rnn/none/s8.search.parquet \
@@ -596,7 +596,7 @@ $(search)/rnn/none/s8.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s8.ranking.parquet
-	@$(call made,$(search),rnn/none/s8.ranking.parquet,4949a46960a43e53)
+	@$(if $(dry),,$(BIN)/grid made $(search) 4949a46960a43e53 rnn/none/s8.ranking.parquet || :)
 
 $(search)/rnn/none/s9.ranking.parquet: \
     $(search)/rnn/none/s9.search.parquet \
@@ -604,7 +604,7 @@ $(search)/rnn/none/s9.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/none/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s9.ranking.parquet
-	@$(call made,$(search),rnn/none/s9.ranking.parquet,7f6d200efeda3d09)
+	@$(if $(dry),,$(BIN)/grid made $(search) 7f6d200efeda3d09 rnn/none/s9.ranking.parquet || :)
 
 $(search)/rnn/wpl-60/s0.ranking.parquet: \
     $(search)/rnn/wpl-60/s0.search.parquet \
@@ -612,7 +612,7 @@ $(search)/rnn/wpl-60/s0.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s0.ranking.parquet
-	@$(call made,$(search),rnn/wpl-60/s0.ranking.parquet,d338da04e93d819b)
+	@$(if $(dry),,$(BIN)/grid made $(search) d338da04e93d819b rnn/wpl-60/s0.ranking.parquet || :)
 
 $(search)/rnn/wpl-60/s1.ranking.parquet: \
     $(search)/rnn/wpl-60/s1.search.parquet \
@@ -620,7 +620,7 @@ $(search)/rnn/wpl-60/s1.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s1.ranking.parquet
-	@$(call made,$(search),rnn/wpl-60/s1.ranking.parquet,90ecf4070c40c1c6)
+	@$(if $(dry),,$(BIN)/grid made $(search) 90ecf4070c40c1c6 rnn/wpl-60/s1.ranking.parquet || :)
 
 $(search)/rnn/wpl-60/s2.ranking.parquet: \
     $(search)/rnn/wpl-60/s2.search.parquet \
@@ -628,7 +628,7 @@ $(search)/rnn/wpl-60/s2.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s2.ranking.parquet
-	@$(call made,$(search),rnn/wpl-60/s2.ranking.parquet,2a1bf7597feea556)
+	@$(if $(dry),,$(BIN)/grid made $(search) 2a1bf7597feea556 rnn/wpl-60/s2.ranking.parquet || :)
 
 $(search)/rnn/wpl-60/s3.ranking.parquet: \
     $(search)/rnn/wpl-60/s3.search.parquet \
@@ -636,7 +636,7 @@ $(search)/rnn/wpl-60/s3.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s3.ranking.parquet
-	@$(call made,$(search),rnn/wpl-60/s3.ranking.parquet,d74acec6a34538f3)
+	@$(if $(dry),,$(BIN)/grid made $(search) d74acec6a34538f3 rnn/wpl-60/s3.ranking.parquet || :)
 
 $(search)/rnn/wpl-60/s4.ranking.parquet: \
     $(search)/rnn/wpl-60/s4.search.parquet \
@@ -644,7 +644,7 @@ $(search)/rnn/wpl-60/s4.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s4.ranking.parquet
-	@$(call made,$(search),rnn/wpl-60/s4.ranking.parquet,cbcefa3744325843)
+	@$(if $(dry),,$(BIN)/grid made $(search) cbcefa3744325843 rnn/wpl-60/s4.ranking.parquet || :)
 
 $(search)/rnn/wpl-60/s5.ranking.parquet: \
     $(search)/rnn/wpl-60/s5.search.parquet \
@@ -652,7 +652,7 @@ $(search)/rnn/wpl-60/s5.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s5.ranking.parquet
-	@$(call made,$(search),rnn/wpl-60/s5.ranking.parquet,26706d2d5c8f3181)
+	@$(if $(dry),,$(BIN)/grid made $(search) 26706d2d5c8f3181 rnn/wpl-60/s5.ranking.parquet || :)
 
 $(search)/rnn/wpl-60/s6.ranking.parquet: \
     $(search)/rnn/wpl-60/s6.search.parquet \
@@ -660,7 +660,7 @@ $(search)/rnn/wpl-60/s6.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s6.ranking.parquet
-	@$(call made,$(search),rnn/wpl-60/s6.ranking.parquet,b55b60715d3110d9)
+	@$(if $(dry),,$(BIN)/grid made $(search) b55b60715d3110d9 rnn/wpl-60/s6.ranking.parquet || :)
 
 $(search)/rnn/wpl-60/s7.ranking.parquet: \
     $(search)/rnn/wpl-60/s7.search.parquet \
@@ -668,7 +668,7 @@ $(search)/rnn/wpl-60/s7.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s7.ranking.parquet
-	@$(call made,$(search),rnn/wpl-60/s7.ranking.parquet,2b5e43bc8bbb71a1)
+	@$(if $(dry),,$(BIN)/grid made $(search) 2b5e43bc8bbb71a1 rnn/wpl-60/s7.ranking.parquet || :)
 
 $(search)/rnn/wpl-60/s8.ranking.parquet: \
     $(search)/rnn/wpl-60/s8.search.parquet \
@@ -676,7 +676,7 @@ $(search)/rnn/wpl-60/s8.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s8.ranking.parquet
-	@$(call made,$(search),rnn/wpl-60/s8.ranking.parquet,11168662d2542d12)
+	@$(if $(dry),,$(BIN)/grid made $(search) 11168662d2542d12 rnn/wpl-60/s8.ranking.parquet || :)
 
 $(search)/rnn/wpl-60/s9.ranking.parquet: \
     $(search)/rnn/wpl-60/s9.search.parquet \
@@ -684,7 +684,7 @@ $(search)/rnn/wpl-60/s9.ranking.parquet: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search-rules) $(search)/rnn/wpl-60/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-60/s9.ranking.parquet
-	@$(call made,$(search),rnn/wpl-60/s9.ranking.parquet,3c75211a5d0143e2)
+	@$(if $(dry),,$(BIN)/grid made $(search) 3c75211a5d0143e2 rnn/wpl-60/s9.ranking.parquet || :)
 
 $(search)/rnn/none/s0.derived.parquet $(search)/rnn/none/s0.best.json: \
     $(search)/rnn/none/s0.search.parquet \
@@ -694,7 +694,7 @@ $(search)/rnn/none/s0.derived.parquet $(search)/rnn/none/s0.best.json: \
 $(search)/rnn/none/s0%derived.parquet $(search)/rnn/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s0.derived.parquet --best $(search)/rnn/none/s0.best.json
-	@$(call made,$(search),rnn/none/s0.derived.parquet,3da136f198caaed8)
+	@$(if $(dry),,$(BIN)/grid made $(search) 3da136f198caaed8 rnn/none/s0.derived.parquet rnn/none/s0.best.json || :)
 
 $(search)/rnn/none/s1.derived.parquet $(search)/rnn/none/s1.best.json: \
     $(search)/rnn/none/s1.search.parquet \
@@ -704,7 +704,7 @@ $(search)/rnn/none/s1.derived.parquet $(search)/rnn/none/s1.best.json: \
 $(search)/rnn/none/s1%derived.parquet $(search)/rnn/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s1.derived.parquet --best $(search)/rnn/none/s1.best.json
-	@$(call made,$(search),rnn/none/s1.derived.parquet,6c497743c4338711)
+	@$(if $(dry),,$(BIN)/grid made $(search) 6c497743c4338711 rnn/none/s1.derived.parquet rnn/none/s1.best.json || :)
 
 $(search)/rnn/none/s2.derived.parquet $(search)/rnn/none/s2.best.json: \
     $(search)/rnn/none/s2.search.parquet \
@@ -714,7 +714,7 @@ $(search)/rnn/none/s2.derived.parquet $(search)/rnn/none/s2.best.json: \
 $(search)/rnn/none/s2%derived.parquet $(search)/rnn/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s2.derived.parquet --best $(search)/rnn/none/s2.best.json
-	@$(call made,$(search),rnn/none/s2.derived.parquet,355c61f201601ba3)
+	@$(if $(dry),,$(BIN)/grid made $(search) 355c61f201601ba3 rnn/none/s2.derived.parquet rnn/none/s2.best.json || :)
 
 $(search)/rnn/none/s3.derived.parquet $(search)/rnn/none/s3.best.json: \
     $(search)/rnn/none/s3.search.parquet \
@@ -724,7 +724,7 @@ $(search)/rnn/none/s3.derived.parquet $(search)/rnn/none/s3.best.json: \
 $(search)/rnn/none/s3%derived.parquet $(search)/rnn/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s3.derived.parquet --best $(search)/rnn/none/s3.best.json
-	@$(call made,$(search),rnn/none/s3.derived.parquet,d394aacb0c151278)
+	@$(if $(dry),,$(BIN)/grid made $(search) d394aacb0c151278 rnn/none/s3.derived.parquet rnn/none/s3.best.json || :)
 
 $(search)/rnn/none/s4.derived.parquet $(search)/rnn/none/s4.best.json: \
     $(search)/rnn/none/s4.search.parquet \
@@ -734,7 +734,7 @@ $(search)/rnn/none/s4.derived.parquet $(search)/rnn/none/s4.best.json: \
 $(search)/rnn/none/s4%derived.parquet $(search)/rnn/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s4.derived.parquet --best $(search)/rnn/none/s4.best.json
-	@$(call made,$(search),rnn/none/s4.derived.parquet,33254af1d85f98e1)
+	@$(if $(dry),,$(BIN)/grid made $(search) 33254af1d85f98e1 rnn/none/s4.derived.parquet rnn/none/s4.best.json || :)
 
 $(search)/rnn/none/s5.derived.parquet $(search)/rnn/none/s5.best.json: \
     $(search)/rnn/none/s5.search.parquet \
@@ -744,7 +744,7 @@ $(search)/rnn/none/s5.derived.parquet $(search)/rnn/none/s5.best.json: \
 $(search)/rnn/none/s5%derived.parquet $(search)/rnn/none/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s5.derived.parquet --best $(search)/rnn/none/s5.best.json
-	@$(call made,$(search),rnn/none/s5.derived.parquet,3fca0c020c56f87e)
+	@$(if $(dry),,$(BIN)/grid made $(search) 3fca0c020c56f87e rnn/none/s5.derived.parquet rnn/none/s5.best.json || :)
 
 $(search)/rnn/none/s6.derived.parquet $(search)/rnn/none/s6.best.json: \
     $(search)/rnn/none/s6.search.parquet \
@@ -754,7 +754,7 @@ $(search)/rnn/none/s6.derived.parquet $(search)/rnn/none/s6.best.json: \
 $(search)/rnn/none/s6%derived.parquet $(search)/rnn/none/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s6.derived.parquet --best $(search)/rnn/none/s6.best.json
-	@$(call made,$(search),rnn/none/s6.derived.parquet,ae1e2c91dab16d3f)
+	@$(if $(dry),,$(BIN)/grid made $(search) ae1e2c91dab16d3f rnn/none/s6.derived.parquet rnn/none/s6.best.json || :)
 
 $(search)/rnn/none/s7.derived.parquet $(search)/rnn/none/s7.best.json: \
     $(search)/rnn/none/s7.search.parquet \
@@ -764,7 +764,7 @@ $(search)/rnn/none/s7.derived.parquet $(search)/rnn/none/s7.best.json: \
 $(search)/rnn/none/s7%derived.parquet $(search)/rnn/none/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s7.derived.parquet --best $(search)/rnn/none/s7.best.json
-	@$(call made,$(search),rnn/none/s7.derived.parquet,ef2707e65e24dc42)
+	@$(if $(dry),,$(BIN)/grid made $(search) ef2707e65e24dc42 rnn/none/s7.derived.parquet rnn/none/s7.best.json || :)
 
 $(search)/rnn/none/s8.derived.parquet $(search)/rnn/none/s8.best.json: \
     $(search)/rnn/none/s8.search.parquet \
@@ -774,7 +774,7 @@ $(search)/rnn/none/s8.derived.parquet $(search)/rnn/none/s8.best.json: \
 $(search)/rnn/none/s8%derived.parquet $(search)/rnn/none/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s8.derived.parquet --best $(search)/rnn/none/s8.best.json
-	@$(call made,$(search),rnn/none/s8.derived.parquet,b52c933dabbba9c2)
+	@$(if $(dry),,$(BIN)/grid made $(search) b52c933dabbba9c2 rnn/none/s8.derived.parquet rnn/none/s8.best.json || :)
 
 $(search)/rnn/none/s9.derived.parquet $(search)/rnn/none/s9.best.json: \
     $(search)/rnn/none/s9.search.parquet \
@@ -784,7 +784,7 @@ $(search)/rnn/none/s9.derived.parquet $(search)/rnn/none/s9.best.json: \
 $(search)/rnn/none/s9%derived.parquet $(search)/rnn/none/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/none/s9.derived.parquet --best $(search)/rnn/none/s9.best.json
-	@$(call made,$(search),rnn/none/s9.derived.parquet,15bd3cdbde35c5a4)
+	@$(if $(dry),,$(BIN)/grid made $(search) 15bd3cdbde35c5a4 rnn/none/s9.derived.parquet rnn/none/s9.best.json || :)
 
 $(search)/rnn/wpl-60/s0.derived.parquet $(search)/rnn/wpl-60/s0.best.json: \
     $(search)/rnn/wpl-60/s0.search.parquet \
@@ -794,7 +794,7 @@ $(search)/rnn/wpl-60/s0.derived.parquet $(search)/rnn/wpl-60/s0.best.json: \
 $(search)/rnn/wpl-60/s0%derived.parquet $(search)/rnn/wpl-60/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s0.derived.parquet --best $(search)/rnn/wpl-60/s0.best.json
-	@$(call made,$(search),rnn/wpl-60/s0.derived.parquet,c8557dea851cf72a)
+	@$(if $(dry),,$(BIN)/grid made $(search) c8557dea851cf72a rnn/wpl-60/s0.derived.parquet rnn/wpl-60/s0.best.json || :)
 
 $(search)/rnn/wpl-60/s1.derived.parquet $(search)/rnn/wpl-60/s1.best.json: \
     $(search)/rnn/wpl-60/s1.search.parquet \
@@ -804,7 +804,7 @@ $(search)/rnn/wpl-60/s1.derived.parquet $(search)/rnn/wpl-60/s1.best.json: \
 $(search)/rnn/wpl-60/s1%derived.parquet $(search)/rnn/wpl-60/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s1.derived.parquet --best $(search)/rnn/wpl-60/s1.best.json
-	@$(call made,$(search),rnn/wpl-60/s1.derived.parquet,1524115705f38164)
+	@$(if $(dry),,$(BIN)/grid made $(search) 1524115705f38164 rnn/wpl-60/s1.derived.parquet rnn/wpl-60/s1.best.json || :)
 
 $(search)/rnn/wpl-60/s2.derived.parquet $(search)/rnn/wpl-60/s2.best.json: \
     $(search)/rnn/wpl-60/s2.search.parquet \
@@ -814,7 +814,7 @@ $(search)/rnn/wpl-60/s2.derived.parquet $(search)/rnn/wpl-60/s2.best.json: \
 $(search)/rnn/wpl-60/s2%derived.parquet $(search)/rnn/wpl-60/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s2.derived.parquet --best $(search)/rnn/wpl-60/s2.best.json
-	@$(call made,$(search),rnn/wpl-60/s2.derived.parquet,83e435f1b32df6aa)
+	@$(if $(dry),,$(BIN)/grid made $(search) 83e435f1b32df6aa rnn/wpl-60/s2.derived.parquet rnn/wpl-60/s2.best.json || :)
 
 $(search)/rnn/wpl-60/s3.derived.parquet $(search)/rnn/wpl-60/s3.best.json: \
     $(search)/rnn/wpl-60/s3.search.parquet \
@@ -824,7 +824,7 @@ $(search)/rnn/wpl-60/s3.derived.parquet $(search)/rnn/wpl-60/s3.best.json: \
 $(search)/rnn/wpl-60/s3%derived.parquet $(search)/rnn/wpl-60/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s3.derived.parquet --best $(search)/rnn/wpl-60/s3.best.json
-	@$(call made,$(search),rnn/wpl-60/s3.derived.parquet,81132a3d636014c0)
+	@$(if $(dry),,$(BIN)/grid made $(search) 81132a3d636014c0 rnn/wpl-60/s3.derived.parquet rnn/wpl-60/s3.best.json || :)
 
 $(search)/rnn/wpl-60/s4.derived.parquet $(search)/rnn/wpl-60/s4.best.json: \
     $(search)/rnn/wpl-60/s4.search.parquet \
@@ -834,7 +834,7 @@ $(search)/rnn/wpl-60/s4.derived.parquet $(search)/rnn/wpl-60/s4.best.json: \
 $(search)/rnn/wpl-60/s4%derived.parquet $(search)/rnn/wpl-60/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s4.derived.parquet --best $(search)/rnn/wpl-60/s4.best.json
-	@$(call made,$(search),rnn/wpl-60/s4.derived.parquet,675b9730f83e63cf)
+	@$(if $(dry),,$(BIN)/grid made $(search) 675b9730f83e63cf rnn/wpl-60/s4.derived.parquet rnn/wpl-60/s4.best.json || :)
 
 $(search)/rnn/wpl-60/s5.derived.parquet $(search)/rnn/wpl-60/s5.best.json: \
     $(search)/rnn/wpl-60/s5.search.parquet \
@@ -844,7 +844,7 @@ $(search)/rnn/wpl-60/s5.derived.parquet $(search)/rnn/wpl-60/s5.best.json: \
 $(search)/rnn/wpl-60/s5%derived.parquet $(search)/rnn/wpl-60/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s5.derived.parquet --best $(search)/rnn/wpl-60/s5.best.json
-	@$(call made,$(search),rnn/wpl-60/s5.derived.parquet,84e7085c65c1ba5a)
+	@$(if $(dry),,$(BIN)/grid made $(search) 84e7085c65c1ba5a rnn/wpl-60/s5.derived.parquet rnn/wpl-60/s5.best.json || :)
 
 $(search)/rnn/wpl-60/s6.derived.parquet $(search)/rnn/wpl-60/s6.best.json: \
     $(search)/rnn/wpl-60/s6.search.parquet \
@@ -854,7 +854,7 @@ $(search)/rnn/wpl-60/s6.derived.parquet $(search)/rnn/wpl-60/s6.best.json: \
 $(search)/rnn/wpl-60/s6%derived.parquet $(search)/rnn/wpl-60/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s6.derived.parquet --best $(search)/rnn/wpl-60/s6.best.json
-	@$(call made,$(search),rnn/wpl-60/s6.derived.parquet,7fe077d4024f3b75)
+	@$(if $(dry),,$(BIN)/grid made $(search) 7fe077d4024f3b75 rnn/wpl-60/s6.derived.parquet rnn/wpl-60/s6.best.json || :)
 
 $(search)/rnn/wpl-60/s7.derived.parquet $(search)/rnn/wpl-60/s7.best.json: \
     $(search)/rnn/wpl-60/s7.search.parquet \
@@ -864,7 +864,7 @@ $(search)/rnn/wpl-60/s7.derived.parquet $(search)/rnn/wpl-60/s7.best.json: \
 $(search)/rnn/wpl-60/s7%derived.parquet $(search)/rnn/wpl-60/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s7.derived.parquet --best $(search)/rnn/wpl-60/s7.best.json
-	@$(call made,$(search),rnn/wpl-60/s7.derived.parquet,7e9fdeeceba0d260)
+	@$(if $(dry),,$(BIN)/grid made $(search) 7e9fdeeceba0d260 rnn/wpl-60/s7.derived.parquet rnn/wpl-60/s7.best.json || :)
 
 $(search)/rnn/wpl-60/s8.derived.parquet $(search)/rnn/wpl-60/s8.best.json: \
     $(search)/rnn/wpl-60/s8.search.parquet \
@@ -874,7 +874,7 @@ $(search)/rnn/wpl-60/s8.derived.parquet $(search)/rnn/wpl-60/s8.best.json: \
 $(search)/rnn/wpl-60/s8%derived.parquet $(search)/rnn/wpl-60/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s8.derived.parquet --best $(search)/rnn/wpl-60/s8.best.json
-	@$(call made,$(search),rnn/wpl-60/s8.derived.parquet,d15abdea00aaf12f)
+	@$(if $(dry),,$(BIN)/grid made $(search) d15abdea00aaf12f rnn/wpl-60/s8.derived.parquet rnn/wpl-60/s8.best.json || :)
 
 $(search)/rnn/wpl-60/s9.derived.parquet $(search)/rnn/wpl-60/s9.best.json: \
     $(search)/rnn/wpl-60/s9.search.parquet \
@@ -884,7 +884,7 @@ $(search)/rnn/wpl-60/s9.derived.parquet $(search)/rnn/wpl-60/s9.best.json: \
 $(search)/rnn/wpl-60/s9%derived.parquet $(search)/rnn/wpl-60/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-60/s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/rnn/wpl-60/s9.derived.parquet --best $(search)/rnn/wpl-60/s9.best.json
-	@$(call made,$(search),rnn/wpl-60/s9.derived.parquet,babd6cd23c1f43af)
+	@$(if $(dry),,$(BIN)/grid made $(search) babd6cd23c1f43af rnn/wpl-60/s9.derived.parquet rnn/wpl-60/s9.best.json || :)
 
 $(search)/rnn/random/0.json $(search)/rnn/random/1.json $(search)/rnn/random/2.json $(search)/rnn/random/3.json $(search)/rnn/random/4.json $(search)/rnn/random/5.json $(search)/rnn/random/6.json $(search)/rnn/random/7.json $(search)/rnn/random/8.json $(search)/rnn/random/9.json $(search)/rnn/random/10.json $(search)/rnn/random/11.json $(search)/rnn/random/12.json $(search)/rnn/random/13.json $(search)/rnn/random/14.json $(search)/rnn/random/15.json $(search)/rnn/random/all.parquet: \
     $(search)/rnn/none/s0.search.parquet \
@@ -894,7 +894,7 @@ $(search)/rnn/random/0.json $(search)/rnn/random/1.json $(search)/rnn/random/2.j
 $(search)/rnn/random%0.json $(search)/rnn/random%1.json $(search)/rnn/random%2.json $(search)/rnn/random%3.json $(search)/rnn/random%4.json $(search)/rnn/random%5.json $(search)/rnn/random%6.json $(search)/rnn/random%7.json $(search)/rnn/random%8.json $(search)/rnn/random%9.json $(search)/rnn/random%10.json $(search)/rnn/random%11.json $(search)/rnn/random%12.json $(search)/rnn/random%13.json $(search)/rnn/random%14.json $(search)/rnn/random%15.json $(search)/rnn/random%all.parquet:
 	$(CPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 \
 	    --each $(search)/rnn/random --out $(search)/rnn/random/all.parquet
-	@$(call made,$(search),rnn/random/0.json,0a19dd4f89230bd8)
+	@$(if $(dry),,$(BIN)/grid made $(search) 0a19dd4f89230bd8 rnn/random/0.json rnn/random/all.parquet || :)
 
 $(search)/rnn/alone/random.s0.search.parquet $(search)/rnn/alone/random.s0.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -919,7 +919,7 @@ $(search)/rnn/alone/random.s0.search.parquet $(search)/rnn/alone/random.s0.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s0%search.parquet $(search)/rnn/alone/random.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/0.json --seed 0 --out $(search)/rnn/alone/random.s0.safetensors
-	@$(call made,$(search),rnn/alone/random.s0.search.parquet,fe019817dfd06007-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) fe019817dfd06007-$(PRECISION) rnn/alone/random.s0.search.parquet rnn/alone/random.s0.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s0.ranking.parquet: \
     $(search)/rnn/alone/random.s0.search.parquet \
@@ -944,7 +944,7 @@ $(search)/rnn/alone/valid/random.s0.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/0.json --split valid --out $(search)/rnn/alone/valid/random.s0.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s0.ranking.parquet,0ffb5f97e074b678)
+	@$(if $(dry),,$(BIN)/grid made $(search) 0ffb5f97e074b678 rnn/alone/valid/random.s0.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s0.ranking.parquet: \
     $(search)/rnn/alone/random.s0.search.parquet \
@@ -969,7 +969,7 @@ $(search)/rnn/alone/test/random.s0.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/0.json --split test --out $(search)/rnn/alone/test/random.s0.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s0.ranking.parquet,5d28c7200fe4f1da)
+	@$(if $(dry),,$(BIN)/grid made $(search) 5d28c7200fe4f1da rnn/alone/test/random.s0.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -994,7 +994,7 @@ $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s1%search.parquet $(search)/rnn/alone/random.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/1.json --seed 1 --out $(search)/rnn/alone/random.s1.safetensors
-	@$(call made,$(search),rnn/alone/random.s1.search.parquet,a0303dd3c4187a50-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) a0303dd3c4187a50-$(PRECISION) rnn/alone/random.s1.search.parquet rnn/alone/random.s1.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s1.ranking.parquet: \
     $(search)/rnn/alone/random.s1.search.parquet \
@@ -1019,7 +1019,7 @@ $(search)/rnn/alone/valid/random.s1.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/1.json --split valid --out $(search)/rnn/alone/valid/random.s1.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s1.ranking.parquet,c56544eda261c18b)
+	@$(if $(dry),,$(BIN)/grid made $(search) c56544eda261c18b rnn/alone/valid/random.s1.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s1.ranking.parquet: \
     $(search)/rnn/alone/random.s1.search.parquet \
@@ -1044,7 +1044,7 @@ $(search)/rnn/alone/test/random.s1.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/1.json --split test --out $(search)/rnn/alone/test/random.s1.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s1.ranking.parquet,becceea6b1e34b74)
+	@$(if $(dry),,$(BIN)/grid made $(search) becceea6b1e34b74 rnn/alone/test/random.s1.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1069,7 +1069,7 @@ $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s2%search.parquet $(search)/rnn/alone/random.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/2.json --seed 2 --out $(search)/rnn/alone/random.s2.safetensors
-	@$(call made,$(search),rnn/alone/random.s2.search.parquet,1f6bd223a12ccf41-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 1f6bd223a12ccf41-$(PRECISION) rnn/alone/random.s2.search.parquet rnn/alone/random.s2.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s2.ranking.parquet: \
     $(search)/rnn/alone/random.s2.search.parquet \
@@ -1094,7 +1094,7 @@ $(search)/rnn/alone/valid/random.s2.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/2.json --split valid --out $(search)/rnn/alone/valid/random.s2.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s2.ranking.parquet,f1926cbdffb7e7c1)
+	@$(if $(dry),,$(BIN)/grid made $(search) f1926cbdffb7e7c1 rnn/alone/valid/random.s2.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s2.ranking.parquet: \
     $(search)/rnn/alone/random.s2.search.parquet \
@@ -1119,7 +1119,7 @@ $(search)/rnn/alone/test/random.s2.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/2.json --split test --out $(search)/rnn/alone/test/random.s2.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s2.ranking.parquet,6eff20525adaad4f)
+	@$(if $(dry),,$(BIN)/grid made $(search) 6eff20525adaad4f rnn/alone/test/random.s2.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s3.search.parquet $(search)/rnn/alone/random.s3.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1144,7 +1144,7 @@ $(search)/rnn/alone/random.s3.search.parquet $(search)/rnn/alone/random.s3.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s3%search.parquet $(search)/rnn/alone/random.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/3.json --seed 3 --out $(search)/rnn/alone/random.s3.safetensors
-	@$(call made,$(search),rnn/alone/random.s3.search.parquet,29433ea1dc6ff8e8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 29433ea1dc6ff8e8-$(PRECISION) rnn/alone/random.s3.search.parquet rnn/alone/random.s3.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s3.ranking.parquet: \
     $(search)/rnn/alone/random.s3.search.parquet \
@@ -1169,7 +1169,7 @@ $(search)/rnn/alone/valid/random.s3.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/3.json --split valid --out $(search)/rnn/alone/valid/random.s3.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s3.ranking.parquet,7e0d280032b748cc)
+	@$(if $(dry),,$(BIN)/grid made $(search) 7e0d280032b748cc rnn/alone/valid/random.s3.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s3.ranking.parquet: \
     $(search)/rnn/alone/random.s3.search.parquet \
@@ -1194,7 +1194,7 @@ $(search)/rnn/alone/test/random.s3.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/3.json --split test --out $(search)/rnn/alone/test/random.s3.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s3.ranking.parquet,1f9a832b3c11d125)
+	@$(if $(dry),,$(BIN)/grid made $(search) 1f9a832b3c11d125 rnn/alone/test/random.s3.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s4.search.parquet $(search)/rnn/alone/random.s4.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1219,7 +1219,7 @@ $(search)/rnn/alone/random.s4.search.parquet $(search)/rnn/alone/random.s4.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s4%search.parquet $(search)/rnn/alone/random.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/4.json --seed 4 --out $(search)/rnn/alone/random.s4.safetensors
-	@$(call made,$(search),rnn/alone/random.s4.search.parquet,2f340333f235f67f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 2f340333f235f67f-$(PRECISION) rnn/alone/random.s4.search.parquet rnn/alone/random.s4.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s4.ranking.parquet: \
     $(search)/rnn/alone/random.s4.search.parquet \
@@ -1244,7 +1244,7 @@ $(search)/rnn/alone/valid/random.s4.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/4.json --split valid --out $(search)/rnn/alone/valid/random.s4.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s4.ranking.parquet,c379fbc68e67c765)
+	@$(if $(dry),,$(BIN)/grid made $(search) c379fbc68e67c765 rnn/alone/valid/random.s4.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s4.ranking.parquet: \
     $(search)/rnn/alone/random.s4.search.parquet \
@@ -1269,7 +1269,7 @@ $(search)/rnn/alone/test/random.s4.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/4.json --split test --out $(search)/rnn/alone/test/random.s4.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s4.ranking.parquet,ac3b471810818a49)
+	@$(if $(dry),,$(BIN)/grid made $(search) ac3b471810818a49 rnn/alone/test/random.s4.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s5.search.parquet $(search)/rnn/alone/random.s5.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1294,7 +1294,7 @@ $(search)/rnn/alone/random.s5.search.parquet $(search)/rnn/alone/random.s5.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s5%search.parquet $(search)/rnn/alone/random.s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/5.json --seed 5 --out $(search)/rnn/alone/random.s5.safetensors
-	@$(call made,$(search),rnn/alone/random.s5.search.parquet,b89274c316af396c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) b89274c316af396c-$(PRECISION) rnn/alone/random.s5.search.parquet rnn/alone/random.s5.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s5.ranking.parquet: \
     $(search)/rnn/alone/random.s5.search.parquet \
@@ -1319,7 +1319,7 @@ $(search)/rnn/alone/valid/random.s5.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/5.json --split valid --out $(search)/rnn/alone/valid/random.s5.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s5.ranking.parquet,5620ad815ab8bef9)
+	@$(if $(dry),,$(BIN)/grid made $(search) 5620ad815ab8bef9 rnn/alone/valid/random.s5.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s5.ranking.parquet: \
     $(search)/rnn/alone/random.s5.search.parquet \
@@ -1344,7 +1344,7 @@ $(search)/rnn/alone/test/random.s5.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/5.json --split test --out $(search)/rnn/alone/test/random.s5.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s5.ranking.parquet,044fc207d6e9dce3)
+	@$(if $(dry),,$(BIN)/grid made $(search) 044fc207d6e9dce3 rnn/alone/test/random.s5.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s6.search.parquet $(search)/rnn/alone/random.s6.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1369,7 +1369,7 @@ $(search)/rnn/alone/random.s6.search.parquet $(search)/rnn/alone/random.s6.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s6%search.parquet $(search)/rnn/alone/random.s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/6.json --seed 6 --out $(search)/rnn/alone/random.s6.safetensors
-	@$(call made,$(search),rnn/alone/random.s6.search.parquet,c7f45e86629469e3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) c7f45e86629469e3-$(PRECISION) rnn/alone/random.s6.search.parquet rnn/alone/random.s6.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s6.ranking.parquet: \
     $(search)/rnn/alone/random.s6.search.parquet \
@@ -1394,7 +1394,7 @@ $(search)/rnn/alone/valid/random.s6.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/6.json --split valid --out $(search)/rnn/alone/valid/random.s6.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s6.ranking.parquet,3da5acee167c81a1)
+	@$(if $(dry),,$(BIN)/grid made $(search) 3da5acee167c81a1 rnn/alone/valid/random.s6.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s6.ranking.parquet: \
     $(search)/rnn/alone/random.s6.search.parquet \
@@ -1419,7 +1419,7 @@ $(search)/rnn/alone/test/random.s6.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/6.json --split test --out $(search)/rnn/alone/test/random.s6.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s6.ranking.parquet,c811c0dfdad7d002)
+	@$(if $(dry),,$(BIN)/grid made $(search) c811c0dfdad7d002 rnn/alone/test/random.s6.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s7.search.parquet $(search)/rnn/alone/random.s7.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1444,7 +1444,7 @@ $(search)/rnn/alone/random.s7.search.parquet $(search)/rnn/alone/random.s7.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s7%search.parquet $(search)/rnn/alone/random.s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/7.json --seed 7 --out $(search)/rnn/alone/random.s7.safetensors
-	@$(call made,$(search),rnn/alone/random.s7.search.parquet,bfb3a8207b22d3f7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) bfb3a8207b22d3f7-$(PRECISION) rnn/alone/random.s7.search.parquet rnn/alone/random.s7.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s7.ranking.parquet: \
     $(search)/rnn/alone/random.s7.search.parquet \
@@ -1469,7 +1469,7 @@ $(search)/rnn/alone/valid/random.s7.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/7.json --split valid --out $(search)/rnn/alone/valid/random.s7.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s7.ranking.parquet,9a63d70756973c09)
+	@$(if $(dry),,$(BIN)/grid made $(search) 9a63d70756973c09 rnn/alone/valid/random.s7.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s7.ranking.parquet: \
     $(search)/rnn/alone/random.s7.search.parquet \
@@ -1494,7 +1494,7 @@ $(search)/rnn/alone/test/random.s7.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/7.json --split test --out $(search)/rnn/alone/test/random.s7.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s7.ranking.parquet,299434a3bb10950c)
+	@$(if $(dry),,$(BIN)/grid made $(search) 299434a3bb10950c rnn/alone/test/random.s7.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s8.search.parquet $(search)/rnn/alone/random.s8.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1519,7 +1519,7 @@ $(search)/rnn/alone/random.s8.search.parquet $(search)/rnn/alone/random.s8.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s8%search.parquet $(search)/rnn/alone/random.s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/8.json --seed 8 --out $(search)/rnn/alone/random.s8.safetensors
-	@$(call made,$(search),rnn/alone/random.s8.search.parquet,00d891b422ebe29d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 00d891b422ebe29d-$(PRECISION) rnn/alone/random.s8.search.parquet rnn/alone/random.s8.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s8.ranking.parquet: \
     $(search)/rnn/alone/random.s8.search.parquet \
@@ -1544,7 +1544,7 @@ $(search)/rnn/alone/valid/random.s8.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/8.json --split valid --out $(search)/rnn/alone/valid/random.s8.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s8.ranking.parquet,63b6c918707b7382)
+	@$(if $(dry),,$(BIN)/grid made $(search) 63b6c918707b7382 rnn/alone/valid/random.s8.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s8.ranking.parquet: \
     $(search)/rnn/alone/random.s8.search.parquet \
@@ -1569,7 +1569,7 @@ $(search)/rnn/alone/test/random.s8.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/8.json --split test --out $(search)/rnn/alone/test/random.s8.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s8.ranking.parquet,0569f024bc13bab4)
+	@$(if $(dry),,$(BIN)/grid made $(search) 0569f024bc13bab4 rnn/alone/test/random.s8.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s9.search.parquet $(search)/rnn/alone/random.s9.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1594,7 +1594,7 @@ $(search)/rnn/alone/random.s9.search.parquet $(search)/rnn/alone/random.s9.safet
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s9%search.parquet $(search)/rnn/alone/random.s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/9.json --seed 9 --out $(search)/rnn/alone/random.s9.safetensors
-	@$(call made,$(search),rnn/alone/random.s9.search.parquet,374ca91187be81a3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 374ca91187be81a3-$(PRECISION) rnn/alone/random.s9.search.parquet rnn/alone/random.s9.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s9.ranking.parquet: \
     $(search)/rnn/alone/random.s9.search.parquet \
@@ -1619,7 +1619,7 @@ $(search)/rnn/alone/valid/random.s9.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/9.json --split valid --out $(search)/rnn/alone/valid/random.s9.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s9.ranking.parquet,eb356e2aef7e5703)
+	@$(if $(dry),,$(BIN)/grid made $(search) eb356e2aef7e5703 rnn/alone/valid/random.s9.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s9.ranking.parquet: \
     $(search)/rnn/alone/random.s9.search.parquet \
@@ -1644,7 +1644,7 @@ $(search)/rnn/alone/test/random.s9.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/9.json --split test --out $(search)/rnn/alone/test/random.s9.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s9.ranking.parquet,2d14ed681468af25)
+	@$(if $(dry),,$(BIN)/grid made $(search) 2d14ed681468af25 rnn/alone/test/random.s9.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s10.search.parquet $(search)/rnn/alone/random.s10.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1669,7 +1669,7 @@ $(search)/rnn/alone/random.s10.search.parquet $(search)/rnn/alone/random.s10.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s10%search.parquet $(search)/rnn/alone/random.s10%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/10.json --seed 10 --out $(search)/rnn/alone/random.s10.safetensors
-	@$(call made,$(search),rnn/alone/random.s10.search.parquet,4f96df97958fb56f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 4f96df97958fb56f-$(PRECISION) rnn/alone/random.s10.search.parquet rnn/alone/random.s10.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s10.ranking.parquet: \
     $(search)/rnn/alone/random.s10.search.parquet \
@@ -1694,7 +1694,7 @@ $(search)/rnn/alone/valid/random.s10.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s10.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/10.json --split valid --out $(search)/rnn/alone/valid/random.s10.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s10.ranking.parquet,83cd72c8fb266ad6)
+	@$(if $(dry),,$(BIN)/grid made $(search) 83cd72c8fb266ad6 rnn/alone/valid/random.s10.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s10.ranking.parquet: \
     $(search)/rnn/alone/random.s10.search.parquet \
@@ -1719,7 +1719,7 @@ $(search)/rnn/alone/test/random.s10.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s10.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/10.json --split test --out $(search)/rnn/alone/test/random.s10.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s10.ranking.parquet,dd39b7d0ca182f47)
+	@$(if $(dry),,$(BIN)/grid made $(search) dd39b7d0ca182f47 rnn/alone/test/random.s10.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s11.search.parquet $(search)/rnn/alone/random.s11.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1744,7 +1744,7 @@ $(search)/rnn/alone/random.s11.search.parquet $(search)/rnn/alone/random.s11.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s11%search.parquet $(search)/rnn/alone/random.s11%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/11.json --seed 11 --out $(search)/rnn/alone/random.s11.safetensors
-	@$(call made,$(search),rnn/alone/random.s11.search.parquet,c85a9a5c377a5f94-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) c85a9a5c377a5f94-$(PRECISION) rnn/alone/random.s11.search.parquet rnn/alone/random.s11.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s11.ranking.parquet: \
     $(search)/rnn/alone/random.s11.search.parquet \
@@ -1769,7 +1769,7 @@ $(search)/rnn/alone/valid/random.s11.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s11.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/11.json --split valid --out $(search)/rnn/alone/valid/random.s11.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s11.ranking.parquet,4438815af0409f6f)
+	@$(if $(dry),,$(BIN)/grid made $(search) 4438815af0409f6f rnn/alone/valid/random.s11.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s11.ranking.parquet: \
     $(search)/rnn/alone/random.s11.search.parquet \
@@ -1794,7 +1794,7 @@ $(search)/rnn/alone/test/random.s11.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s11.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/11.json --split test --out $(search)/rnn/alone/test/random.s11.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s11.ranking.parquet,1576ac2f0687acdf)
+	@$(if $(dry),,$(BIN)/grid made $(search) 1576ac2f0687acdf rnn/alone/test/random.s11.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s12.search.parquet $(search)/rnn/alone/random.s12.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1819,7 +1819,7 @@ $(search)/rnn/alone/random.s12.search.parquet $(search)/rnn/alone/random.s12.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s12%search.parquet $(search)/rnn/alone/random.s12%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/12.json --seed 12 --out $(search)/rnn/alone/random.s12.safetensors
-	@$(call made,$(search),rnn/alone/random.s12.search.parquet,bdd9f9e13cc8f83d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) bdd9f9e13cc8f83d-$(PRECISION) rnn/alone/random.s12.search.parquet rnn/alone/random.s12.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s12.ranking.parquet: \
     $(search)/rnn/alone/random.s12.search.parquet \
@@ -1844,7 +1844,7 @@ $(search)/rnn/alone/valid/random.s12.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s12.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/12.json --split valid --out $(search)/rnn/alone/valid/random.s12.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s12.ranking.parquet,b5ac4cdeeed3d59c)
+	@$(if $(dry),,$(BIN)/grid made $(search) b5ac4cdeeed3d59c rnn/alone/valid/random.s12.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s12.ranking.parquet: \
     $(search)/rnn/alone/random.s12.search.parquet \
@@ -1869,7 +1869,7 @@ $(search)/rnn/alone/test/random.s12.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s12.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/12.json --split test --out $(search)/rnn/alone/test/random.s12.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s12.ranking.parquet,9b70b5e356c1528e)
+	@$(if $(dry),,$(BIN)/grid made $(search) 9b70b5e356c1528e rnn/alone/test/random.s12.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s13.search.parquet $(search)/rnn/alone/random.s13.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1894,7 +1894,7 @@ $(search)/rnn/alone/random.s13.search.parquet $(search)/rnn/alone/random.s13.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s13%search.parquet $(search)/rnn/alone/random.s13%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/13.json --seed 13 --out $(search)/rnn/alone/random.s13.safetensors
-	@$(call made,$(search),rnn/alone/random.s13.search.parquet,0fd6c2539eb8ee4d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 0fd6c2539eb8ee4d-$(PRECISION) rnn/alone/random.s13.search.parquet rnn/alone/random.s13.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s13.ranking.parquet: \
     $(search)/rnn/alone/random.s13.search.parquet \
@@ -1919,7 +1919,7 @@ $(search)/rnn/alone/valid/random.s13.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s13.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/13.json --split valid --out $(search)/rnn/alone/valid/random.s13.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s13.ranking.parquet,ecf2b3c14abeec76)
+	@$(if $(dry),,$(BIN)/grid made $(search) ecf2b3c14abeec76 rnn/alone/valid/random.s13.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s13.ranking.parquet: \
     $(search)/rnn/alone/random.s13.search.parquet \
@@ -1944,7 +1944,7 @@ $(search)/rnn/alone/test/random.s13.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s13.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/13.json --split test --out $(search)/rnn/alone/test/random.s13.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s13.ranking.parquet,d1ddd050a87f146b)
+	@$(if $(dry),,$(BIN)/grid made $(search) d1ddd050a87f146b rnn/alone/test/random.s13.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s14.search.parquet $(search)/rnn/alone/random.s14.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -1969,7 +1969,7 @@ $(search)/rnn/alone/random.s14.search.parquet $(search)/rnn/alone/random.s14.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s14%search.parquet $(search)/rnn/alone/random.s14%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/14.json --seed 14 --out $(search)/rnn/alone/random.s14.safetensors
-	@$(call made,$(search),rnn/alone/random.s14.search.parquet,90f013cf29c90970-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 90f013cf29c90970-$(PRECISION) rnn/alone/random.s14.search.parquet rnn/alone/random.s14.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s14.ranking.parquet: \
     $(search)/rnn/alone/random.s14.search.parquet \
@@ -1994,7 +1994,7 @@ $(search)/rnn/alone/valid/random.s14.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s14.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/14.json --split valid --out $(search)/rnn/alone/valid/random.s14.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s14.ranking.parquet,82e0a14f2cbbb8e2)
+	@$(if $(dry),,$(BIN)/grid made $(search) 82e0a14f2cbbb8e2 rnn/alone/valid/random.s14.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s14.ranking.parquet: \
     $(search)/rnn/alone/random.s14.search.parquet \
@@ -2019,7 +2019,7 @@ $(search)/rnn/alone/test/random.s14.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s14.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/14.json --split test --out $(search)/rnn/alone/test/random.s14.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s14.ranking.parquet,f858c01ee5ee4411)
+	@$(if $(dry),,$(BIN)/grid made $(search) f858c01ee5ee4411 rnn/alone/test/random.s14.ranking.parquet || :)
 
 $(search)/rnn/alone/random.s15.search.parquet $(search)/rnn/alone/random.s15.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2044,7 +2044,7 @@ $(search)/rnn/alone/random.s15.search.parquet $(search)/rnn/alone/random.s15.saf
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/random.s15%search.parquet $(search)/rnn/alone/random.s15%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/15.json --seed 15 --out $(search)/rnn/alone/random.s15.safetensors
-	@$(call made,$(search),rnn/alone/random.s15.search.parquet,a64fc17d15d34481-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) a64fc17d15d34481-$(PRECISION) rnn/alone/random.s15.search.parquet rnn/alone/random.s15.safetensors || :)
 
 $(search)/rnn/alone/valid/random.s15.ranking.parquet: \
     $(search)/rnn/alone/random.s15.search.parquet \
@@ -2069,7 +2069,7 @@ $(search)/rnn/alone/valid/random.s15.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s15.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/15.json --split valid --out $(search)/rnn/alone/valid/random.s15.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/random.s15.ranking.parquet,33162edc918179e6)
+	@$(if $(dry),,$(BIN)/grid made $(search) 33162edc918179e6 rnn/alone/valid/random.s15.ranking.parquet || :)
 
 $(search)/rnn/alone/test/random.s15.ranking.parquet: \
     $(search)/rnn/alone/random.s15.search.parquet \
@@ -2094,7 +2094,7 @@ $(search)/rnn/alone/test/random.s15.ranking.parquet: \
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/random.s15.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/random/15.json --split test --out $(search)/rnn/alone/test/random.s15.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/random.s15.ranking.parquet,ef64de034ed0383f)
+	@$(if $(dry),,$(BIN)/grid made $(search) ef64de034ed0383f rnn/alone/test/random.s15.ranking.parquet || :)
 
 $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2104,7 +2104,7 @@ $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0
     $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s0%search.parquet $(search)/rnn/alone/best.none.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s0.best.json --seed 0 --out $(search)/rnn/alone/best.none.s0.safetensors
-	@$(call made,$(search),rnn/alone/best.none.s0.search.parquet,bddfe0d2bd7e7ce3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) bddfe0d2bd7e7ce3-$(PRECISION) rnn/alone/best.none.s0.search.parquet rnn/alone/best.none.s0.safetensors || :)
 
 $(search)/rnn/alone/valid/best.none.s0.ranking.parquet: \
     $(search)/rnn/alone/best.none.s0.search.parquet \
@@ -2114,7 +2114,7 @@ $(search)/rnn/alone/valid/best.none.s0.ranking.parquet: \
     $(search)/rnn/none/s0.derived.parquet \
     $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s0.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.none.s0.ranking.parquet,f11905c4eea44e4d)
+	@$(if $(dry),,$(BIN)/grid made $(search) f11905c4eea44e4d rnn/alone/valid/best.none.s0.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.none.s0.ranking.parquet: \
     $(search)/rnn/alone/best.none.s0.search.parquet \
@@ -2124,7 +2124,7 @@ $(search)/rnn/alone/test/best.none.s0.ranking.parquet: \
     $(search)/rnn/none/s0.derived.parquet \
     $(search)/rnn/none/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s0.best.json --split test --out $(search)/rnn/alone/test/best.none.s0.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.none.s0.ranking.parquet,3b83baf13531db64)
+	@$(if $(dry),,$(BIN)/grid made $(search) 3b83baf13531db64 rnn/alone/test/best.none.s0.ranking.parquet || :)
 
 $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2134,7 +2134,7 @@ $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1
     $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s1%search.parquet $(search)/rnn/alone/best.none.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s1.best.json --seed 1 --out $(search)/rnn/alone/best.none.s1.safetensors
-	@$(call made,$(search),rnn/alone/best.none.s1.search.parquet,3d82b1e4b722edd0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 3d82b1e4b722edd0-$(PRECISION) rnn/alone/best.none.s1.search.parquet rnn/alone/best.none.s1.safetensors || :)
 
 $(search)/rnn/alone/valid/best.none.s1.ranking.parquet: \
     $(search)/rnn/alone/best.none.s1.search.parquet \
@@ -2144,7 +2144,7 @@ $(search)/rnn/alone/valid/best.none.s1.ranking.parquet: \
     $(search)/rnn/none/s1.derived.parquet \
     $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s1.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.none.s1.ranking.parquet,5b35eeee37715eb7)
+	@$(if $(dry),,$(BIN)/grid made $(search) 5b35eeee37715eb7 rnn/alone/valid/best.none.s1.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.none.s1.ranking.parquet: \
     $(search)/rnn/alone/best.none.s1.search.parquet \
@@ -2154,7 +2154,7 @@ $(search)/rnn/alone/test/best.none.s1.ranking.parquet: \
     $(search)/rnn/none/s1.derived.parquet \
     $(search)/rnn/none/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s1.best.json --split test --out $(search)/rnn/alone/test/best.none.s1.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.none.s1.ranking.parquet,4bb4880645fd2697)
+	@$(if $(dry),,$(BIN)/grid made $(search) 4bb4880645fd2697 rnn/alone/test/best.none.s1.ranking.parquet || :)
 
 $(search)/rnn/alone/best.none.s2.search.parquet $(search)/rnn/alone/best.none.s2.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2164,7 +2164,7 @@ $(search)/rnn/alone/best.none.s2.search.parquet $(search)/rnn/alone/best.none.s2
     $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s2%search.parquet $(search)/rnn/alone/best.none.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s2.best.json --seed 2 --out $(search)/rnn/alone/best.none.s2.safetensors
-	@$(call made,$(search),rnn/alone/best.none.s2.search.parquet,3a99aa4f63122d51-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 3a99aa4f63122d51-$(PRECISION) rnn/alone/best.none.s2.search.parquet rnn/alone/best.none.s2.safetensors || :)
 
 $(search)/rnn/alone/valid/best.none.s2.ranking.parquet: \
     $(search)/rnn/alone/best.none.s2.search.parquet \
@@ -2174,7 +2174,7 @@ $(search)/rnn/alone/valid/best.none.s2.ranking.parquet: \
     $(search)/rnn/none/s2.derived.parquet \
     $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s2.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.none.s2.ranking.parquet,ed80a0318fe5788b)
+	@$(if $(dry),,$(BIN)/grid made $(search) ed80a0318fe5788b rnn/alone/valid/best.none.s2.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.none.s2.ranking.parquet: \
     $(search)/rnn/alone/best.none.s2.search.parquet \
@@ -2184,7 +2184,7 @@ $(search)/rnn/alone/test/best.none.s2.ranking.parquet: \
     $(search)/rnn/none/s2.derived.parquet \
     $(search)/rnn/none/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s2.best.json --split test --out $(search)/rnn/alone/test/best.none.s2.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.none.s2.ranking.parquet,355d8cd14c091937)
+	@$(if $(dry),,$(BIN)/grid made $(search) 355d8cd14c091937 rnn/alone/test/best.none.s2.ranking.parquet || :)
 
 $(search)/rnn/alone/best.none.s3.search.parquet $(search)/rnn/alone/best.none.s3.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2194,7 +2194,7 @@ $(search)/rnn/alone/best.none.s3.search.parquet $(search)/rnn/alone/best.none.s3
     $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s3%search.parquet $(search)/rnn/alone/best.none.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s3.best.json --seed 3 --out $(search)/rnn/alone/best.none.s3.safetensors
-	@$(call made,$(search),rnn/alone/best.none.s3.search.parquet,cee12bc42c64b537-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) cee12bc42c64b537-$(PRECISION) rnn/alone/best.none.s3.search.parquet rnn/alone/best.none.s3.safetensors || :)
 
 $(search)/rnn/alone/valid/best.none.s3.ranking.parquet: \
     $(search)/rnn/alone/best.none.s3.search.parquet \
@@ -2204,7 +2204,7 @@ $(search)/rnn/alone/valid/best.none.s3.ranking.parquet: \
     $(search)/rnn/none/s3.derived.parquet \
     $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s3.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.none.s3.ranking.parquet,7ba00ee039415e61)
+	@$(if $(dry),,$(BIN)/grid made $(search) 7ba00ee039415e61 rnn/alone/valid/best.none.s3.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.none.s3.ranking.parquet: \
     $(search)/rnn/alone/best.none.s3.search.parquet \
@@ -2214,7 +2214,7 @@ $(search)/rnn/alone/test/best.none.s3.ranking.parquet: \
     $(search)/rnn/none/s3.derived.parquet \
     $(search)/rnn/none/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s3.best.json --split test --out $(search)/rnn/alone/test/best.none.s3.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.none.s3.ranking.parquet,5397b4355411fd23)
+	@$(if $(dry),,$(BIN)/grid made $(search) 5397b4355411fd23 rnn/alone/test/best.none.s3.ranking.parquet || :)
 
 $(search)/rnn/alone/best.none.s4.search.parquet $(search)/rnn/alone/best.none.s4.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2224,7 +2224,7 @@ $(search)/rnn/alone/best.none.s4.search.parquet $(search)/rnn/alone/best.none.s4
     $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s4%search.parquet $(search)/rnn/alone/best.none.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s4.best.json --seed 4 --out $(search)/rnn/alone/best.none.s4.safetensors
-	@$(call made,$(search),rnn/alone/best.none.s4.search.parquet,9d8319c1afa58fbf-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 9d8319c1afa58fbf-$(PRECISION) rnn/alone/best.none.s4.search.parquet rnn/alone/best.none.s4.safetensors || :)
 
 $(search)/rnn/alone/valid/best.none.s4.ranking.parquet: \
     $(search)/rnn/alone/best.none.s4.search.parquet \
@@ -2234,7 +2234,7 @@ $(search)/rnn/alone/valid/best.none.s4.ranking.parquet: \
     $(search)/rnn/none/s4.derived.parquet \
     $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s4.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.none.s4.ranking.parquet,b80c045277b3f994)
+	@$(if $(dry),,$(BIN)/grid made $(search) b80c045277b3f994 rnn/alone/valid/best.none.s4.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.none.s4.ranking.parquet: \
     $(search)/rnn/alone/best.none.s4.search.parquet \
@@ -2244,7 +2244,7 @@ $(search)/rnn/alone/test/best.none.s4.ranking.parquet: \
     $(search)/rnn/none/s4.derived.parquet \
     $(search)/rnn/none/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s4.best.json --split test --out $(search)/rnn/alone/test/best.none.s4.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.none.s4.ranking.parquet,6b262521755f1545)
+	@$(if $(dry),,$(BIN)/grid made $(search) 6b262521755f1545 rnn/alone/test/best.none.s4.ranking.parquet || :)
 
 $(search)/rnn/alone/best.none.s5.search.parquet $(search)/rnn/alone/best.none.s5.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2254,7 +2254,7 @@ $(search)/rnn/alone/best.none.s5.search.parquet $(search)/rnn/alone/best.none.s5
     $(search)/rnn/none/s5.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s5%search.parquet $(search)/rnn/alone/best.none.s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s5.best.json --seed 5 --out $(search)/rnn/alone/best.none.s5.safetensors
-	@$(call made,$(search),rnn/alone/best.none.s5.search.parquet,5c9553b58a8c2804-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 5c9553b58a8c2804-$(PRECISION) rnn/alone/best.none.s5.search.parquet rnn/alone/best.none.s5.safetensors || :)
 
 $(search)/rnn/alone/valid/best.none.s5.ranking.parquet: \
     $(search)/rnn/alone/best.none.s5.search.parquet \
@@ -2264,7 +2264,7 @@ $(search)/rnn/alone/valid/best.none.s5.ranking.parquet: \
     $(search)/rnn/none/s5.derived.parquet \
     $(search)/rnn/none/s5.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s5.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s5.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.none.s5.ranking.parquet,e2527fe361c01458)
+	@$(if $(dry),,$(BIN)/grid made $(search) e2527fe361c01458 rnn/alone/valid/best.none.s5.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.none.s5.ranking.parquet: \
     $(search)/rnn/alone/best.none.s5.search.parquet \
@@ -2274,7 +2274,7 @@ $(search)/rnn/alone/test/best.none.s5.ranking.parquet: \
     $(search)/rnn/none/s5.derived.parquet \
     $(search)/rnn/none/s5.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s5.best.json --split test --out $(search)/rnn/alone/test/best.none.s5.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.none.s5.ranking.parquet,1f82d40493a42a54)
+	@$(if $(dry),,$(BIN)/grid made $(search) 1f82d40493a42a54 rnn/alone/test/best.none.s5.ranking.parquet || :)
 
 $(search)/rnn/alone/best.none.s6.search.parquet $(search)/rnn/alone/best.none.s6.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2284,7 +2284,7 @@ $(search)/rnn/alone/best.none.s6.search.parquet $(search)/rnn/alone/best.none.s6
     $(search)/rnn/none/s6.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s6%search.parquet $(search)/rnn/alone/best.none.s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s6.best.json --seed 6 --out $(search)/rnn/alone/best.none.s6.safetensors
-	@$(call made,$(search),rnn/alone/best.none.s6.search.parquet,3e0e78a095c26c18-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 3e0e78a095c26c18-$(PRECISION) rnn/alone/best.none.s6.search.parquet rnn/alone/best.none.s6.safetensors || :)
 
 $(search)/rnn/alone/valid/best.none.s6.ranking.parquet: \
     $(search)/rnn/alone/best.none.s6.search.parquet \
@@ -2294,7 +2294,7 @@ $(search)/rnn/alone/valid/best.none.s6.ranking.parquet: \
     $(search)/rnn/none/s6.derived.parquet \
     $(search)/rnn/none/s6.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s6.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s6.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.none.s6.ranking.parquet,77140f7f07fc30bf)
+	@$(if $(dry),,$(BIN)/grid made $(search) 77140f7f07fc30bf rnn/alone/valid/best.none.s6.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.none.s6.ranking.parquet: \
     $(search)/rnn/alone/best.none.s6.search.parquet \
@@ -2304,7 +2304,7 @@ $(search)/rnn/alone/test/best.none.s6.ranking.parquet: \
     $(search)/rnn/none/s6.derived.parquet \
     $(search)/rnn/none/s6.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s6.best.json --split test --out $(search)/rnn/alone/test/best.none.s6.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.none.s6.ranking.parquet,6c9b1a5f3f84c95c)
+	@$(if $(dry),,$(BIN)/grid made $(search) 6c9b1a5f3f84c95c rnn/alone/test/best.none.s6.ranking.parquet || :)
 
 $(search)/rnn/alone/best.none.s7.search.parquet $(search)/rnn/alone/best.none.s7.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2314,7 +2314,7 @@ $(search)/rnn/alone/best.none.s7.search.parquet $(search)/rnn/alone/best.none.s7
     $(search)/rnn/none/s7.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s7%search.parquet $(search)/rnn/alone/best.none.s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s7.best.json --seed 7 --out $(search)/rnn/alone/best.none.s7.safetensors
-	@$(call made,$(search),rnn/alone/best.none.s7.search.parquet,12b7561b432c4756-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 12b7561b432c4756-$(PRECISION) rnn/alone/best.none.s7.search.parquet rnn/alone/best.none.s7.safetensors || :)
 
 $(search)/rnn/alone/valid/best.none.s7.ranking.parquet: \
     $(search)/rnn/alone/best.none.s7.search.parquet \
@@ -2324,7 +2324,7 @@ $(search)/rnn/alone/valid/best.none.s7.ranking.parquet: \
     $(search)/rnn/none/s7.derived.parquet \
     $(search)/rnn/none/s7.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s7.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s7.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.none.s7.ranking.parquet,34c19ef27d930bfe)
+	@$(if $(dry),,$(BIN)/grid made $(search) 34c19ef27d930bfe rnn/alone/valid/best.none.s7.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.none.s7.ranking.parquet: \
     $(search)/rnn/alone/best.none.s7.search.parquet \
@@ -2334,7 +2334,7 @@ $(search)/rnn/alone/test/best.none.s7.ranking.parquet: \
     $(search)/rnn/none/s7.derived.parquet \
     $(search)/rnn/none/s7.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s7.best.json --split test --out $(search)/rnn/alone/test/best.none.s7.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.none.s7.ranking.parquet,be1ba59e1fccf541)
+	@$(if $(dry),,$(BIN)/grid made $(search) be1ba59e1fccf541 rnn/alone/test/best.none.s7.ranking.parquet || :)
 
 $(search)/rnn/alone/best.none.s8.search.parquet $(search)/rnn/alone/best.none.s8.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2344,7 +2344,7 @@ $(search)/rnn/alone/best.none.s8.search.parquet $(search)/rnn/alone/best.none.s8
     $(search)/rnn/none/s8.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s8%search.parquet $(search)/rnn/alone/best.none.s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s8.best.json --seed 8 --out $(search)/rnn/alone/best.none.s8.safetensors
-	@$(call made,$(search),rnn/alone/best.none.s8.search.parquet,561e30291927c19f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 561e30291927c19f-$(PRECISION) rnn/alone/best.none.s8.search.parquet rnn/alone/best.none.s8.safetensors || :)
 
 $(search)/rnn/alone/valid/best.none.s8.ranking.parquet: \
     $(search)/rnn/alone/best.none.s8.search.parquet \
@@ -2354,7 +2354,7 @@ $(search)/rnn/alone/valid/best.none.s8.ranking.parquet: \
     $(search)/rnn/none/s8.derived.parquet \
     $(search)/rnn/none/s8.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s8.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s8.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.none.s8.ranking.parquet,4ca6f9016802b3b4)
+	@$(if $(dry),,$(BIN)/grid made $(search) 4ca6f9016802b3b4 rnn/alone/valid/best.none.s8.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.none.s8.ranking.parquet: \
     $(search)/rnn/alone/best.none.s8.search.parquet \
@@ -2364,7 +2364,7 @@ $(search)/rnn/alone/test/best.none.s8.ranking.parquet: \
     $(search)/rnn/none/s8.derived.parquet \
     $(search)/rnn/none/s8.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s8.best.json --split test --out $(search)/rnn/alone/test/best.none.s8.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.none.s8.ranking.parquet,61eebf0daa88dae4)
+	@$(if $(dry),,$(BIN)/grid made $(search) 61eebf0daa88dae4 rnn/alone/test/best.none.s8.ranking.parquet || :)
 
 $(search)/rnn/alone/best.none.s9.search.parquet $(search)/rnn/alone/best.none.s9.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2374,7 +2374,7 @@ $(search)/rnn/alone/best.none.s9.search.parquet $(search)/rnn/alone/best.none.s9
     $(search)/rnn/none/s9.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s9%search.parquet $(search)/rnn/alone/best.none.s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s9.best.json --seed 9 --out $(search)/rnn/alone/best.none.s9.safetensors
-	@$(call made,$(search),rnn/alone/best.none.s9.search.parquet,6b5337cf7013d0a7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 6b5337cf7013d0a7-$(PRECISION) rnn/alone/best.none.s9.search.parquet rnn/alone/best.none.s9.safetensors || :)
 
 $(search)/rnn/alone/valid/best.none.s9.ranking.parquet: \
     $(search)/rnn/alone/best.none.s9.search.parquet \
@@ -2384,7 +2384,7 @@ $(search)/rnn/alone/valid/best.none.s9.ranking.parquet: \
     $(search)/rnn/none/s9.derived.parquet \
     $(search)/rnn/none/s9.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s9.best.json --split valid --out $(search)/rnn/alone/valid/best.none.s9.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.none.s9.ranking.parquet,705a770bc363273d)
+	@$(if $(dry),,$(BIN)/grid made $(search) 705a770bc363273d rnn/alone/valid/best.none.s9.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.none.s9.ranking.parquet: \
     $(search)/rnn/alone/best.none.s9.search.parquet \
@@ -2394,7 +2394,7 @@ $(search)/rnn/alone/test/best.none.s9.ranking.parquet: \
     $(search)/rnn/none/s9.derived.parquet \
     $(search)/rnn/none/s9.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.none.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/none/s9.best.json --split test --out $(search)/rnn/alone/test/best.none.s9.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.none.s9.ranking.parquet,5224984036dec0f1)
+	@$(if $(dry),,$(BIN)/grid made $(search) 5224984036dec0f1 rnn/alone/test/best.none.s9.ranking.parquet || :)
 
 $(search)/rnn/alone/best.wpl-60.s0.search.parquet $(search)/rnn/alone/best.wpl-60.s0.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2404,7 +2404,7 @@ $(search)/rnn/alone/best.wpl-60.s0.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s0.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s0%search.parquet $(search)/rnn/alone/best.wpl-60.s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s0.best.json --seed 0 --out $(search)/rnn/alone/best.wpl-60.s0.safetensors
-	@$(call made,$(search),rnn/alone/best.wpl-60.s0.search.parquet,15c4f99bda155ab4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 15c4f99bda155ab4-$(PRECISION) rnn/alone/best.wpl-60.s0.search.parquet rnn/alone/best.wpl-60.s0.safetensors || :)
 
 $(search)/rnn/alone/valid/best.wpl-60.s0.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s0.search.parquet \
@@ -2414,7 +2414,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s0.ranking.parquet: \
     $(search)/rnn/wpl-60/s0.derived.parquet \
     $(search)/rnn/wpl-60/s0.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s0.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s0.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.wpl-60.s0.ranking.parquet,79f58a8897b2772b)
+	@$(if $(dry),,$(BIN)/grid made $(search) 79f58a8897b2772b rnn/alone/valid/best.wpl-60.s0.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.wpl-60.s0.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s0.search.parquet \
@@ -2424,7 +2424,7 @@ $(search)/rnn/alone/test/best.wpl-60.s0.ranking.parquet: \
     $(search)/rnn/wpl-60/s0.derived.parquet \
     $(search)/rnn/wpl-60/s0.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s0.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s0.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.wpl-60.s0.ranking.parquet,8c33cd7d24bdf5bb)
+	@$(if $(dry),,$(BIN)/grid made $(search) 8c33cd7d24bdf5bb rnn/alone/test/best.wpl-60.s0.ranking.parquet || :)
 
 $(search)/rnn/alone/best.wpl-60.s1.search.parquet $(search)/rnn/alone/best.wpl-60.s1.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2434,7 +2434,7 @@ $(search)/rnn/alone/best.wpl-60.s1.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s1.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s1%search.parquet $(search)/rnn/alone/best.wpl-60.s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s1.best.json --seed 1 --out $(search)/rnn/alone/best.wpl-60.s1.safetensors
-	@$(call made,$(search),rnn/alone/best.wpl-60.s1.search.parquet,0e2bcc02b843738e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 0e2bcc02b843738e-$(PRECISION) rnn/alone/best.wpl-60.s1.search.parquet rnn/alone/best.wpl-60.s1.safetensors || :)
 
 $(search)/rnn/alone/valid/best.wpl-60.s1.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s1.search.parquet \
@@ -2444,7 +2444,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s1.ranking.parquet: \
     $(search)/rnn/wpl-60/s1.derived.parquet \
     $(search)/rnn/wpl-60/s1.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s1.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s1.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.wpl-60.s1.ranking.parquet,09ab25f7c3060dd2)
+	@$(if $(dry),,$(BIN)/grid made $(search) 09ab25f7c3060dd2 rnn/alone/valid/best.wpl-60.s1.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.wpl-60.s1.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s1.search.parquet \
@@ -2454,7 +2454,7 @@ $(search)/rnn/alone/test/best.wpl-60.s1.ranking.parquet: \
     $(search)/rnn/wpl-60/s1.derived.parquet \
     $(search)/rnn/wpl-60/s1.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s1.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s1.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.wpl-60.s1.ranking.parquet,2199f5a4c00a9c53)
+	@$(if $(dry),,$(BIN)/grid made $(search) 2199f5a4c00a9c53 rnn/alone/test/best.wpl-60.s1.ranking.parquet || :)
 
 $(search)/rnn/alone/best.wpl-60.s2.search.parquet $(search)/rnn/alone/best.wpl-60.s2.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2464,7 +2464,7 @@ $(search)/rnn/alone/best.wpl-60.s2.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s2.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s2%search.parquet $(search)/rnn/alone/best.wpl-60.s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s2.best.json --seed 2 --out $(search)/rnn/alone/best.wpl-60.s2.safetensors
-	@$(call made,$(search),rnn/alone/best.wpl-60.s2.search.parquet,e7fe2445cfbf1a13-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) e7fe2445cfbf1a13-$(PRECISION) rnn/alone/best.wpl-60.s2.search.parquet rnn/alone/best.wpl-60.s2.safetensors || :)
 
 $(search)/rnn/alone/valid/best.wpl-60.s2.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s2.search.parquet \
@@ -2474,7 +2474,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s2.ranking.parquet: \
     $(search)/rnn/wpl-60/s2.derived.parquet \
     $(search)/rnn/wpl-60/s2.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s2.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s2.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.wpl-60.s2.ranking.parquet,ebb4f5534283fb59)
+	@$(if $(dry),,$(BIN)/grid made $(search) ebb4f5534283fb59 rnn/alone/valid/best.wpl-60.s2.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.wpl-60.s2.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s2.search.parquet \
@@ -2484,7 +2484,7 @@ $(search)/rnn/alone/test/best.wpl-60.s2.ranking.parquet: \
     $(search)/rnn/wpl-60/s2.derived.parquet \
     $(search)/rnn/wpl-60/s2.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s2.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s2.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.wpl-60.s2.ranking.parquet,26cea4f384aa15f6)
+	@$(if $(dry),,$(BIN)/grid made $(search) 26cea4f384aa15f6 rnn/alone/test/best.wpl-60.s2.ranking.parquet || :)
 
 $(search)/rnn/alone/best.wpl-60.s3.search.parquet $(search)/rnn/alone/best.wpl-60.s3.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2494,7 +2494,7 @@ $(search)/rnn/alone/best.wpl-60.s3.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s3.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s3%search.parquet $(search)/rnn/alone/best.wpl-60.s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s3.best.json --seed 3 --out $(search)/rnn/alone/best.wpl-60.s3.safetensors
-	@$(call made,$(search),rnn/alone/best.wpl-60.s3.search.parquet,ab8d02d3009d1665-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) ab8d02d3009d1665-$(PRECISION) rnn/alone/best.wpl-60.s3.search.parquet rnn/alone/best.wpl-60.s3.safetensors || :)
 
 $(search)/rnn/alone/valid/best.wpl-60.s3.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s3.search.parquet \
@@ -2504,7 +2504,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s3.ranking.parquet: \
     $(search)/rnn/wpl-60/s3.derived.parquet \
     $(search)/rnn/wpl-60/s3.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s3.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s3.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.wpl-60.s3.ranking.parquet,31a6cc4244ec9b0e)
+	@$(if $(dry),,$(BIN)/grid made $(search) 31a6cc4244ec9b0e rnn/alone/valid/best.wpl-60.s3.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.wpl-60.s3.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s3.search.parquet \
@@ -2514,7 +2514,7 @@ $(search)/rnn/alone/test/best.wpl-60.s3.ranking.parquet: \
     $(search)/rnn/wpl-60/s3.derived.parquet \
     $(search)/rnn/wpl-60/s3.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s3.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s3.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.wpl-60.s3.ranking.parquet,5ea245d2dda1e043)
+	@$(if $(dry),,$(BIN)/grid made $(search) 5ea245d2dda1e043 rnn/alone/test/best.wpl-60.s3.ranking.parquet || :)
 
 $(search)/rnn/alone/best.wpl-60.s4.search.parquet $(search)/rnn/alone/best.wpl-60.s4.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2524,7 +2524,7 @@ $(search)/rnn/alone/best.wpl-60.s4.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s4.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s4%search.parquet $(search)/rnn/alone/best.wpl-60.s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s4.best.json --seed 4 --out $(search)/rnn/alone/best.wpl-60.s4.safetensors
-	@$(call made,$(search),rnn/alone/best.wpl-60.s4.search.parquet,c72339be2d42f22b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) c72339be2d42f22b-$(PRECISION) rnn/alone/best.wpl-60.s4.search.parquet rnn/alone/best.wpl-60.s4.safetensors || :)
 
 $(search)/rnn/alone/valid/best.wpl-60.s4.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s4.search.parquet \
@@ -2534,7 +2534,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s4.ranking.parquet: \
     $(search)/rnn/wpl-60/s4.derived.parquet \
     $(search)/rnn/wpl-60/s4.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s4.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s4.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.wpl-60.s4.ranking.parquet,8e94197120de2a4e)
+	@$(if $(dry),,$(BIN)/grid made $(search) 8e94197120de2a4e rnn/alone/valid/best.wpl-60.s4.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.wpl-60.s4.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s4.search.parquet \
@@ -2544,7 +2544,7 @@ $(search)/rnn/alone/test/best.wpl-60.s4.ranking.parquet: \
     $(search)/rnn/wpl-60/s4.derived.parquet \
     $(search)/rnn/wpl-60/s4.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s4.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s4.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.wpl-60.s4.ranking.parquet,bd8d1829e4b9048e)
+	@$(if $(dry),,$(BIN)/grid made $(search) bd8d1829e4b9048e rnn/alone/test/best.wpl-60.s4.ranking.parquet || :)
 
 $(search)/rnn/alone/best.wpl-60.s5.search.parquet $(search)/rnn/alone/best.wpl-60.s5.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2554,7 +2554,7 @@ $(search)/rnn/alone/best.wpl-60.s5.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s5.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s5%search.parquet $(search)/rnn/alone/best.wpl-60.s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s5.best.json --seed 5 --out $(search)/rnn/alone/best.wpl-60.s5.safetensors
-	@$(call made,$(search),rnn/alone/best.wpl-60.s5.search.parquet,234d54d3007c25c3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 234d54d3007c25c3-$(PRECISION) rnn/alone/best.wpl-60.s5.search.parquet rnn/alone/best.wpl-60.s5.safetensors || :)
 
 $(search)/rnn/alone/valid/best.wpl-60.s5.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s5.search.parquet \
@@ -2564,7 +2564,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s5.ranking.parquet: \
     $(search)/rnn/wpl-60/s5.derived.parquet \
     $(search)/rnn/wpl-60/s5.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s5.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s5.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.wpl-60.s5.ranking.parquet,8c7fa37ec00f78d5)
+	@$(if $(dry),,$(BIN)/grid made $(search) 8c7fa37ec00f78d5 rnn/alone/valid/best.wpl-60.s5.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.wpl-60.s5.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s5.search.parquet \
@@ -2574,7 +2574,7 @@ $(search)/rnn/alone/test/best.wpl-60.s5.ranking.parquet: \
     $(search)/rnn/wpl-60/s5.derived.parquet \
     $(search)/rnn/wpl-60/s5.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s5.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s5.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.wpl-60.s5.ranking.parquet,22190526b4ec0dfe)
+	@$(if $(dry),,$(BIN)/grid made $(search) 22190526b4ec0dfe rnn/alone/test/best.wpl-60.s5.ranking.parquet || :)
 
 $(search)/rnn/alone/best.wpl-60.s6.search.parquet $(search)/rnn/alone/best.wpl-60.s6.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2584,7 +2584,7 @@ $(search)/rnn/alone/best.wpl-60.s6.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s6.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s6%search.parquet $(search)/rnn/alone/best.wpl-60.s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s6.best.json --seed 6 --out $(search)/rnn/alone/best.wpl-60.s6.safetensors
-	@$(call made,$(search),rnn/alone/best.wpl-60.s6.search.parquet,ab2c163a86a92810-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) ab2c163a86a92810-$(PRECISION) rnn/alone/best.wpl-60.s6.search.parquet rnn/alone/best.wpl-60.s6.safetensors || :)
 
 $(search)/rnn/alone/valid/best.wpl-60.s6.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s6.search.parquet \
@@ -2594,7 +2594,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s6.ranking.parquet: \
     $(search)/rnn/wpl-60/s6.derived.parquet \
     $(search)/rnn/wpl-60/s6.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s6.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s6.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.wpl-60.s6.ranking.parquet,e38453f9c28fc089)
+	@$(if $(dry),,$(BIN)/grid made $(search) e38453f9c28fc089 rnn/alone/valid/best.wpl-60.s6.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.wpl-60.s6.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s6.search.parquet \
@@ -2604,7 +2604,7 @@ $(search)/rnn/alone/test/best.wpl-60.s6.ranking.parquet: \
     $(search)/rnn/wpl-60/s6.derived.parquet \
     $(search)/rnn/wpl-60/s6.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s6.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s6.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.wpl-60.s6.ranking.parquet,7f20b6d120dab4d4)
+	@$(if $(dry),,$(BIN)/grid made $(search) 7f20b6d120dab4d4 rnn/alone/test/best.wpl-60.s6.ranking.parquet || :)
 
 $(search)/rnn/alone/best.wpl-60.s7.search.parquet $(search)/rnn/alone/best.wpl-60.s7.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2614,7 +2614,7 @@ $(search)/rnn/alone/best.wpl-60.s7.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s7.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s7%search.parquet $(search)/rnn/alone/best.wpl-60.s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s7.best.json --seed 7 --out $(search)/rnn/alone/best.wpl-60.s7.safetensors
-	@$(call made,$(search),rnn/alone/best.wpl-60.s7.search.parquet,c4ae8742a30a2dbf-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) c4ae8742a30a2dbf-$(PRECISION) rnn/alone/best.wpl-60.s7.search.parquet rnn/alone/best.wpl-60.s7.safetensors || :)
 
 $(search)/rnn/alone/valid/best.wpl-60.s7.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s7.search.parquet \
@@ -2624,7 +2624,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s7.ranking.parquet: \
     $(search)/rnn/wpl-60/s7.derived.parquet \
     $(search)/rnn/wpl-60/s7.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s7.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s7.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.wpl-60.s7.ranking.parquet,297f1ac36c626eaf)
+	@$(if $(dry),,$(BIN)/grid made $(search) 297f1ac36c626eaf rnn/alone/valid/best.wpl-60.s7.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.wpl-60.s7.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s7.search.parquet \
@@ -2634,7 +2634,7 @@ $(search)/rnn/alone/test/best.wpl-60.s7.ranking.parquet: \
     $(search)/rnn/wpl-60/s7.derived.parquet \
     $(search)/rnn/wpl-60/s7.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s7.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s7.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.wpl-60.s7.ranking.parquet,f8841b562c643159)
+	@$(if $(dry),,$(BIN)/grid made $(search) f8841b562c643159 rnn/alone/test/best.wpl-60.s7.ranking.parquet || :)
 
 $(search)/rnn/alone/best.wpl-60.s8.search.parquet $(search)/rnn/alone/best.wpl-60.s8.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2644,7 +2644,7 @@ $(search)/rnn/alone/best.wpl-60.s8.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s8.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s8%search.parquet $(search)/rnn/alone/best.wpl-60.s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s8.best.json --seed 8 --out $(search)/rnn/alone/best.wpl-60.s8.safetensors
-	@$(call made,$(search),rnn/alone/best.wpl-60.s8.search.parquet,273029d5a3e72930-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 273029d5a3e72930-$(PRECISION) rnn/alone/best.wpl-60.s8.search.parquet rnn/alone/best.wpl-60.s8.safetensors || :)
 
 $(search)/rnn/alone/valid/best.wpl-60.s8.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s8.search.parquet \
@@ -2654,7 +2654,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s8.ranking.parquet: \
     $(search)/rnn/wpl-60/s8.derived.parquet \
     $(search)/rnn/wpl-60/s8.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s8.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s8.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.wpl-60.s8.ranking.parquet,12311b2754f14cee)
+	@$(if $(dry),,$(BIN)/grid made $(search) 12311b2754f14cee rnn/alone/valid/best.wpl-60.s8.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.wpl-60.s8.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s8.search.parquet \
@@ -2664,7 +2664,7 @@ $(search)/rnn/alone/test/best.wpl-60.s8.ranking.parquet: \
     $(search)/rnn/wpl-60/s8.derived.parquet \
     $(search)/rnn/wpl-60/s8.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s8.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s8.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.wpl-60.s8.ranking.parquet,ba84f7f665ae4fdc)
+	@$(if $(dry),,$(BIN)/grid made $(search) ba84f7f665ae4fdc rnn/alone/test/best.wpl-60.s8.ranking.parquet || :)
 
 $(search)/rnn/alone/best.wpl-60.s9.search.parquet $(search)/rnn/alone/best.wpl-60.s9.safetensors: \
     pipelines/search/paper/rnn-alone.toml \
@@ -2674,7 +2674,7 @@ $(search)/rnn/alone/best.wpl-60.s9.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s9.best.json | build $(search-rules) $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s9%search.parquet $(search)/rnn/alone/best.wpl-60.s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s9.best.json --seed 9 --out $(search)/rnn/alone/best.wpl-60.s9.safetensors
-	@$(call made,$(search),rnn/alone/best.wpl-60.s9.search.parquet,f4aee0aeb08f7285-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) f4aee0aeb08f7285-$(PRECISION) rnn/alone/best.wpl-60.s9.search.parquet rnn/alone/best.wpl-60.s9.safetensors || :)
 
 $(search)/rnn/alone/valid/best.wpl-60.s9.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s9.search.parquet \
@@ -2684,7 +2684,7 @@ $(search)/rnn/alone/valid/best.wpl-60.s9.ranking.parquet: \
     $(search)/rnn/wpl-60/s9.derived.parquet \
     $(search)/rnn/wpl-60/s9.best.json | build $(search-rules) $(search)/rnn/alone/valid/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s9.best.json --split valid --out $(search)/rnn/alone/valid/best.wpl-60.s9.ranking.parquet
-	@$(call made,$(search),rnn/alone/valid/best.wpl-60.s9.ranking.parquet,c824054ba1086ce4)
+	@$(if $(dry),,$(BIN)/grid made $(search) c824054ba1086ce4 rnn/alone/valid/best.wpl-60.s9.ranking.parquet || :)
 
 $(search)/rnn/alone/test/best.wpl-60.s9.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s9.search.parquet \
@@ -2694,7 +2694,7 @@ $(search)/rnn/alone/test/best.wpl-60.s9.ranking.parquet: \
     $(search)/rnn/wpl-60/s9.derived.parquet \
     $(search)/rnn/wpl-60/s9.best.json | build $(search-rules) $(search)/rnn/alone/test/
 	$(GPU) $(BIN)/search derive --from $(search)/rnn/alone/best.wpl-60.s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --architecture $(search)/rnn/wpl-60/s9.best.json --split test --out $(search)/rnn/alone/test/best.wpl-60.s9.ranking.parquet
-	@$(call made,$(search),rnn/alone/test/best.wpl-60.s9.ranking.parquet,7e9c473ffd59eae8)
+	@$(if $(dry),,$(BIN)/grid made $(search) 7e9c473ffd59eae8 rnn/alone/test/best.wpl-60.s9.ranking.parquet || :)
 
 $(search)/nao/none/s0.search.parquet $(search)/nao/none/s0.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2703,7 +2703,7 @@ $(search)/nao/none/s0.search.parquet $(search)/nao/none/s0.safetensors: \
 $(search)/nao/none/s0%search.parquet $(search)/nao/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 0 --out $(search)/nao/none/s0.safetensors
-	@$(call made,$(search),nao/none/s0.search.parquet,eeff37e5158cf1a5-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) eeff37e5158cf1a5-$(PRECISION) nao/none/s0.search.parquet nao/none/s0.safetensors || :)
 
 $(search)/nao/none/s1.search.parquet $(search)/nao/none/s1.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2712,7 +2712,7 @@ $(search)/nao/none/s1.search.parquet $(search)/nao/none/s1.safetensors: \
 $(search)/nao/none/s1%search.parquet $(search)/nao/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 1 --out $(search)/nao/none/s1.safetensors
-	@$(call made,$(search),nao/none/s1.search.parquet,7fa3677323cd1ae3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 7fa3677323cd1ae3-$(PRECISION) nao/none/s1.search.parquet nao/none/s1.safetensors || :)
 
 $(search)/nao/none/s2.search.parquet $(search)/nao/none/s2.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2721,7 +2721,7 @@ $(search)/nao/none/s2.search.parquet $(search)/nao/none/s2.safetensors: \
 $(search)/nao/none/s2%search.parquet $(search)/nao/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 2 --out $(search)/nao/none/s2.safetensors
-	@$(call made,$(search),nao/none/s2.search.parquet,fe7b257f3badc49f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) fe7b257f3badc49f-$(PRECISION) nao/none/s2.search.parquet nao/none/s2.safetensors || :)
 
 $(search)/nao/none/s3.search.parquet $(search)/nao/none/s3.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2730,7 +2730,7 @@ $(search)/nao/none/s3.search.parquet $(search)/nao/none/s3.safetensors: \
 $(search)/nao/none/s3%search.parquet $(search)/nao/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 3 --out $(search)/nao/none/s3.safetensors
-	@$(call made,$(search),nao/none/s3.search.parquet,df5cccb7896ce67a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) df5cccb7896ce67a-$(PRECISION) nao/none/s3.search.parquet nao/none/s3.safetensors || :)
 
 $(search)/nao/none/s4.search.parquet $(search)/nao/none/s4.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2739,7 +2739,7 @@ $(search)/nao/none/s4.search.parquet $(search)/nao/none/s4.safetensors: \
 $(search)/nao/none/s4%search.parquet $(search)/nao/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 4 --out $(search)/nao/none/s4.safetensors
-	@$(call made,$(search),nao/none/s4.search.parquet,eba2e43690ae8751-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) eba2e43690ae8751-$(PRECISION) nao/none/s4.search.parquet nao/none/s4.safetensors || :)
 
 $(search)/nao/none/s5.search.parquet $(search)/nao/none/s5.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2748,7 +2748,7 @@ $(search)/nao/none/s5.search.parquet $(search)/nao/none/s5.safetensors: \
 $(search)/nao/none/s5%search.parquet $(search)/nao/none/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 5 --out $(search)/nao/none/s5.safetensors
-	@$(call made,$(search),nao/none/s5.search.parquet,ff3f8dec286c29f4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) ff3f8dec286c29f4-$(PRECISION) nao/none/s5.search.parquet nao/none/s5.safetensors || :)
 
 $(search)/nao/none/s6.search.parquet $(search)/nao/none/s6.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2757,7 +2757,7 @@ $(search)/nao/none/s6.search.parquet $(search)/nao/none/s6.safetensors: \
 $(search)/nao/none/s6%search.parquet $(search)/nao/none/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 6 --out $(search)/nao/none/s6.safetensors
-	@$(call made,$(search),nao/none/s6.search.parquet,5a781bc29e92f032-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 5a781bc29e92f032-$(PRECISION) nao/none/s6.search.parquet nao/none/s6.safetensors || :)
 
 $(search)/nao/none/s7.search.parquet $(search)/nao/none/s7.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2766,7 +2766,7 @@ $(search)/nao/none/s7.search.parquet $(search)/nao/none/s7.safetensors: \
 $(search)/nao/none/s7%search.parquet $(search)/nao/none/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 7 --out $(search)/nao/none/s7.safetensors
-	@$(call made,$(search),nao/none/s7.search.parquet,1b16ccf4e47d88db-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 1b16ccf4e47d88db-$(PRECISION) nao/none/s7.search.parquet nao/none/s7.safetensors || :)
 
 $(search)/nao/none/s8.search.parquet $(search)/nao/none/s8.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2775,7 +2775,7 @@ $(search)/nao/none/s8.search.parquet $(search)/nao/none/s8.safetensors: \
 $(search)/nao/none/s8%search.parquet $(search)/nao/none/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 8 --out $(search)/nao/none/s8.safetensors
-	@$(call made,$(search),nao/none/s8.search.parquet,1a3e73a9f609e152-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 1a3e73a9f609e152-$(PRECISION) nao/none/s8.search.parquet nao/none/s8.safetensors || :)
 
 $(search)/nao/none/s9.search.parquet $(search)/nao/none/s9.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2784,7 +2784,7 @@ $(search)/nao/none/s9.search.parquet $(search)/nao/none/s9.safetensors: \
 $(search)/nao/none/s9%search.parquet $(search)/nao/none/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 9 --out $(search)/nao/none/s9.safetensors
-	@$(call made,$(search),nao/none/s9.search.parquet,f6ebb3f58eb915cb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) f6ebb3f58eb915cb-$(PRECISION) nao/none/s9.search.parquet nao/none/s9.safetensors || :)
 
 $(search)/nao/wpl-60/s0.search.parquet $(search)/nao/wpl-60/s0.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2793,7 +2793,7 @@ $(search)/nao/wpl-60/s0.search.parquet $(search)/nao/wpl-60/s0.safetensors: \
 $(search)/nao/wpl-60/s0%search.parquet $(search)/nao/wpl-60/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 0 --out $(search)/nao/wpl-60/s0.safetensors
-	@$(call made,$(search),nao/wpl-60/s0.search.parquet,d458ed7e0c2b5801-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) d458ed7e0c2b5801-$(PRECISION) nao/wpl-60/s0.search.parquet nao/wpl-60/s0.safetensors || :)
 
 $(search)/nao/wpl-60/s1.search.parquet $(search)/nao/wpl-60/s1.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2802,7 +2802,7 @@ $(search)/nao/wpl-60/s1.search.parquet $(search)/nao/wpl-60/s1.safetensors: \
 $(search)/nao/wpl-60/s1%search.parquet $(search)/nao/wpl-60/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 1 --out $(search)/nao/wpl-60/s1.safetensors
-	@$(call made,$(search),nao/wpl-60/s1.search.parquet,fe1856c7a364ece8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) fe1856c7a364ece8-$(PRECISION) nao/wpl-60/s1.search.parquet nao/wpl-60/s1.safetensors || :)
 
 $(search)/nao/wpl-60/s2.search.parquet $(search)/nao/wpl-60/s2.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2811,7 +2811,7 @@ $(search)/nao/wpl-60/s2.search.parquet $(search)/nao/wpl-60/s2.safetensors: \
 $(search)/nao/wpl-60/s2%search.parquet $(search)/nao/wpl-60/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 2 --out $(search)/nao/wpl-60/s2.safetensors
-	@$(call made,$(search),nao/wpl-60/s2.search.parquet,ce5434c2719940af-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) ce5434c2719940af-$(PRECISION) nao/wpl-60/s2.search.parquet nao/wpl-60/s2.safetensors || :)
 
 $(search)/nao/wpl-60/s3.search.parquet $(search)/nao/wpl-60/s3.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2820,7 +2820,7 @@ $(search)/nao/wpl-60/s3.search.parquet $(search)/nao/wpl-60/s3.safetensors: \
 $(search)/nao/wpl-60/s3%search.parquet $(search)/nao/wpl-60/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 3 --out $(search)/nao/wpl-60/s3.safetensors
-	@$(call made,$(search),nao/wpl-60/s3.search.parquet,f097484a2ccd2cdb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) f097484a2ccd2cdb-$(PRECISION) nao/wpl-60/s3.search.parquet nao/wpl-60/s3.safetensors || :)
 
 $(search)/nao/wpl-60/s4.search.parquet $(search)/nao/wpl-60/s4.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2829,7 +2829,7 @@ $(search)/nao/wpl-60/s4.search.parquet $(search)/nao/wpl-60/s4.safetensors: \
 $(search)/nao/wpl-60/s4%search.parquet $(search)/nao/wpl-60/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 4 --out $(search)/nao/wpl-60/s4.safetensors
-	@$(call made,$(search),nao/wpl-60/s4.search.parquet,5b7c26cfacbdffc0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 5b7c26cfacbdffc0-$(PRECISION) nao/wpl-60/s4.search.parquet nao/wpl-60/s4.safetensors || :)
 
 $(search)/nao/wpl-60/s5.search.parquet $(search)/nao/wpl-60/s5.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2838,7 +2838,7 @@ $(search)/nao/wpl-60/s5.search.parquet $(search)/nao/wpl-60/s5.safetensors: \
 $(search)/nao/wpl-60/s5%search.parquet $(search)/nao/wpl-60/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 5 --out $(search)/nao/wpl-60/s5.safetensors
-	@$(call made,$(search),nao/wpl-60/s5.search.parquet,c0159eca9f52f816-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) c0159eca9f52f816-$(PRECISION) nao/wpl-60/s5.search.parquet nao/wpl-60/s5.safetensors || :)
 
 $(search)/nao/wpl-60/s6.search.parquet $(search)/nao/wpl-60/s6.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2847,7 +2847,7 @@ $(search)/nao/wpl-60/s6.search.parquet $(search)/nao/wpl-60/s6.safetensors: \
 $(search)/nao/wpl-60/s6%search.parquet $(search)/nao/wpl-60/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 6 --out $(search)/nao/wpl-60/s6.safetensors
-	@$(call made,$(search),nao/wpl-60/s6.search.parquet,b810877bb31e0b35-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) b810877bb31e0b35-$(PRECISION) nao/wpl-60/s6.search.parquet nao/wpl-60/s6.safetensors || :)
 
 $(search)/nao/wpl-60/s7.search.parquet $(search)/nao/wpl-60/s7.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2856,7 +2856,7 @@ $(search)/nao/wpl-60/s7.search.parquet $(search)/nao/wpl-60/s7.safetensors: \
 $(search)/nao/wpl-60/s7%search.parquet $(search)/nao/wpl-60/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 7 --out $(search)/nao/wpl-60/s7.safetensors
-	@$(call made,$(search),nao/wpl-60/s7.search.parquet,857d818e9d1f5d18-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 857d818e9d1f5d18-$(PRECISION) nao/wpl-60/s7.search.parquet nao/wpl-60/s7.safetensors || :)
 
 $(search)/nao/wpl-60/s8.search.parquet $(search)/nao/wpl-60/s8.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2865,7 +2865,7 @@ $(search)/nao/wpl-60/s8.search.parquet $(search)/nao/wpl-60/s8.safetensors: \
 $(search)/nao/wpl-60/s8%search.parquet $(search)/nao/wpl-60/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 8 --out $(search)/nao/wpl-60/s8.safetensors
-	@$(call made,$(search),nao/wpl-60/s8.search.parquet,49081741bc8f9b28-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 49081741bc8f9b28-$(PRECISION) nao/wpl-60/s8.search.parquet nao/wpl-60/s8.safetensors || :)
 
 $(search)/nao/wpl-60/s9.search.parquet $(search)/nao/wpl-60/s9.safetensors: \
     pipelines/search/paper/nao.toml \
@@ -2874,7 +2874,7 @@ $(search)/nao/wpl-60/s9.search.parquet $(search)/nao/wpl-60/s9.safetensors: \
 $(search)/nao/wpl-60/s9%search.parquet $(search)/nao/wpl-60/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 9 --out $(search)/nao/wpl-60/s9.safetensors
-	@$(call made,$(search),nao/wpl-60/s9.search.parquet,68535281d066bb23-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 68535281d066bb23-$(PRECISION) nao/wpl-60/s9.search.parquet nao/wpl-60/s9.safetensors || :)
 
 $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
     $(search)/nao/none/s0.search.parquet \
@@ -2884,7 +2884,7 @@ $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
 $(search)/nao/none/s0%derived.parquet $(search)/nao/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s0.derived.parquet --best $(search)/nao/none/s0.best.json
-	@$(call made,$(search),nao/none/s0.derived.parquet,9877b3552d4148b1)
+	@$(if $(dry),,$(BIN)/grid made $(search) 9877b3552d4148b1 nao/none/s0.derived.parquet nao/none/s0.best.json || :)
 
 $(search)/nao/none/s1.derived.parquet $(search)/nao/none/s1.best.json: \
     $(search)/nao/none/s1.search.parquet \
@@ -2894,7 +2894,7 @@ $(search)/nao/none/s1.derived.parquet $(search)/nao/none/s1.best.json: \
 $(search)/nao/none/s1%derived.parquet $(search)/nao/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s1.derived.parquet --best $(search)/nao/none/s1.best.json
-	@$(call made,$(search),nao/none/s1.derived.parquet,15b43b6aa4ab9e63)
+	@$(if $(dry),,$(BIN)/grid made $(search) 15b43b6aa4ab9e63 nao/none/s1.derived.parquet nao/none/s1.best.json || :)
 
 $(search)/nao/none/s2.derived.parquet $(search)/nao/none/s2.best.json: \
     $(search)/nao/none/s2.search.parquet \
@@ -2904,7 +2904,7 @@ $(search)/nao/none/s2.derived.parquet $(search)/nao/none/s2.best.json: \
 $(search)/nao/none/s2%derived.parquet $(search)/nao/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s2.derived.parquet --best $(search)/nao/none/s2.best.json
-	@$(call made,$(search),nao/none/s2.derived.parquet,4ff7fea1ac9ba003)
+	@$(if $(dry),,$(BIN)/grid made $(search) 4ff7fea1ac9ba003 nao/none/s2.derived.parquet nao/none/s2.best.json || :)
 
 $(search)/nao/none/s3.derived.parquet $(search)/nao/none/s3.best.json: \
     $(search)/nao/none/s3.search.parquet \
@@ -2914,7 +2914,7 @@ $(search)/nao/none/s3.derived.parquet $(search)/nao/none/s3.best.json: \
 $(search)/nao/none/s3%derived.parquet $(search)/nao/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s3.derived.parquet --best $(search)/nao/none/s3.best.json
-	@$(call made,$(search),nao/none/s3.derived.parquet,94acde51c3bf78ba)
+	@$(if $(dry),,$(BIN)/grid made $(search) 94acde51c3bf78ba nao/none/s3.derived.parquet nao/none/s3.best.json || :)
 
 $(search)/nao/none/s4.derived.parquet $(search)/nao/none/s4.best.json: \
     $(search)/nao/none/s4.search.parquet \
@@ -2924,7 +2924,7 @@ $(search)/nao/none/s4.derived.parquet $(search)/nao/none/s4.best.json: \
 $(search)/nao/none/s4%derived.parquet $(search)/nao/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s4.derived.parquet --best $(search)/nao/none/s4.best.json
-	@$(call made,$(search),nao/none/s4.derived.parquet,3b11f7cbf8a09ee4)
+	@$(if $(dry),,$(BIN)/grid made $(search) 3b11f7cbf8a09ee4 nao/none/s4.derived.parquet nao/none/s4.best.json || :)
 
 $(search)/nao/none/s5.derived.parquet $(search)/nao/none/s5.best.json: \
     $(search)/nao/none/s5.search.parquet \
@@ -2934,7 +2934,7 @@ $(search)/nao/none/s5.derived.parquet $(search)/nao/none/s5.best.json: \
 $(search)/nao/none/s5%derived.parquet $(search)/nao/none/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s5.derived.parquet --best $(search)/nao/none/s5.best.json
-	@$(call made,$(search),nao/none/s5.derived.parquet,3bc02fd5d7a6b521)
+	@$(if $(dry),,$(BIN)/grid made $(search) 3bc02fd5d7a6b521 nao/none/s5.derived.parquet nao/none/s5.best.json || :)
 
 $(search)/nao/none/s6.derived.parquet $(search)/nao/none/s6.best.json: \
     $(search)/nao/none/s6.search.parquet \
@@ -2944,7 +2944,7 @@ $(search)/nao/none/s6.derived.parquet $(search)/nao/none/s6.best.json: \
 $(search)/nao/none/s6%derived.parquet $(search)/nao/none/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s6.derived.parquet --best $(search)/nao/none/s6.best.json
-	@$(call made,$(search),nao/none/s6.derived.parquet,71743e3ef074be2a)
+	@$(if $(dry),,$(BIN)/grid made $(search) 71743e3ef074be2a nao/none/s6.derived.parquet nao/none/s6.best.json || :)
 
 $(search)/nao/none/s7.derived.parquet $(search)/nao/none/s7.best.json: \
     $(search)/nao/none/s7.search.parquet \
@@ -2954,7 +2954,7 @@ $(search)/nao/none/s7.derived.parquet $(search)/nao/none/s7.best.json: \
 $(search)/nao/none/s7%derived.parquet $(search)/nao/none/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s7.derived.parquet --best $(search)/nao/none/s7.best.json
-	@$(call made,$(search),nao/none/s7.derived.parquet,ce399dba8c195bb5)
+	@$(if $(dry),,$(BIN)/grid made $(search) ce399dba8c195bb5 nao/none/s7.derived.parquet nao/none/s7.best.json || :)
 
 $(search)/nao/none/s8.derived.parquet $(search)/nao/none/s8.best.json: \
     $(search)/nao/none/s8.search.parquet \
@@ -2964,7 +2964,7 @@ $(search)/nao/none/s8.derived.parquet $(search)/nao/none/s8.best.json: \
 $(search)/nao/none/s8%derived.parquet $(search)/nao/none/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s8.derived.parquet --best $(search)/nao/none/s8.best.json
-	@$(call made,$(search),nao/none/s8.derived.parquet,9b228b7586f326c5)
+	@$(if $(dry),,$(BIN)/grid made $(search) 9b228b7586f326c5 nao/none/s8.derived.parquet nao/none/s8.best.json || :)
 
 $(search)/nao/none/s9.derived.parquet $(search)/nao/none/s9.best.json: \
     $(search)/nao/none/s9.search.parquet \
@@ -2974,7 +2974,7 @@ $(search)/nao/none/s9.derived.parquet $(search)/nao/none/s9.best.json: \
 $(search)/nao/none/s9%derived.parquet $(search)/nao/none/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/none/s9.derived.parquet --best $(search)/nao/none/s9.best.json
-	@$(call made,$(search),nao/none/s9.derived.parquet,560d0ed88700d2ae)
+	@$(if $(dry),,$(BIN)/grid made $(search) 560d0ed88700d2ae nao/none/s9.derived.parquet nao/none/s9.best.json || :)
 
 $(search)/nao/wpl-60/s0.derived.parquet $(search)/nao/wpl-60/s0.best.json: \
     $(search)/nao/wpl-60/s0.search.parquet \
@@ -2984,7 +2984,7 @@ $(search)/nao/wpl-60/s0.derived.parquet $(search)/nao/wpl-60/s0.best.json: \
 $(search)/nao/wpl-60/s0%derived.parquet $(search)/nao/wpl-60/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s0.derived.parquet --best $(search)/nao/wpl-60/s0.best.json
-	@$(call made,$(search),nao/wpl-60/s0.derived.parquet,007f2cb7668ad905)
+	@$(if $(dry),,$(BIN)/grid made $(search) 007f2cb7668ad905 nao/wpl-60/s0.derived.parquet nao/wpl-60/s0.best.json || :)
 
 $(search)/nao/wpl-60/s1.derived.parquet $(search)/nao/wpl-60/s1.best.json: \
     $(search)/nao/wpl-60/s1.search.parquet \
@@ -2994,7 +2994,7 @@ $(search)/nao/wpl-60/s1.derived.parquet $(search)/nao/wpl-60/s1.best.json: \
 $(search)/nao/wpl-60/s1%derived.parquet $(search)/nao/wpl-60/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s1.derived.parquet --best $(search)/nao/wpl-60/s1.best.json
-	@$(call made,$(search),nao/wpl-60/s1.derived.parquet,696d514934667d27)
+	@$(if $(dry),,$(BIN)/grid made $(search) 696d514934667d27 nao/wpl-60/s1.derived.parquet nao/wpl-60/s1.best.json || :)
 
 $(search)/nao/wpl-60/s2.derived.parquet $(search)/nao/wpl-60/s2.best.json: \
     $(search)/nao/wpl-60/s2.search.parquet \
@@ -3004,7 +3004,7 @@ $(search)/nao/wpl-60/s2.derived.parquet $(search)/nao/wpl-60/s2.best.json: \
 $(search)/nao/wpl-60/s2%derived.parquet $(search)/nao/wpl-60/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s2.derived.parquet --best $(search)/nao/wpl-60/s2.best.json
-	@$(call made,$(search),nao/wpl-60/s2.derived.parquet,14a45c16e90730e1)
+	@$(if $(dry),,$(BIN)/grid made $(search) 14a45c16e90730e1 nao/wpl-60/s2.derived.parquet nao/wpl-60/s2.best.json || :)
 
 $(search)/nao/wpl-60/s3.derived.parquet $(search)/nao/wpl-60/s3.best.json: \
     $(search)/nao/wpl-60/s3.search.parquet \
@@ -3014,7 +3014,7 @@ $(search)/nao/wpl-60/s3.derived.parquet $(search)/nao/wpl-60/s3.best.json: \
 $(search)/nao/wpl-60/s3%derived.parquet $(search)/nao/wpl-60/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s3.derived.parquet --best $(search)/nao/wpl-60/s3.best.json
-	@$(call made,$(search),nao/wpl-60/s3.derived.parquet,c5e1aaded617711b)
+	@$(if $(dry),,$(BIN)/grid made $(search) c5e1aaded617711b nao/wpl-60/s3.derived.parquet nao/wpl-60/s3.best.json || :)
 
 $(search)/nao/wpl-60/s4.derived.parquet $(search)/nao/wpl-60/s4.best.json: \
     $(search)/nao/wpl-60/s4.search.parquet \
@@ -3024,7 +3024,7 @@ $(search)/nao/wpl-60/s4.derived.parquet $(search)/nao/wpl-60/s4.best.json: \
 $(search)/nao/wpl-60/s4%derived.parquet $(search)/nao/wpl-60/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s4.derived.parquet --best $(search)/nao/wpl-60/s4.best.json
-	@$(call made,$(search),nao/wpl-60/s4.derived.parquet,05e5c22863b0fef7)
+	@$(if $(dry),,$(BIN)/grid made $(search) 05e5c22863b0fef7 nao/wpl-60/s4.derived.parquet nao/wpl-60/s4.best.json || :)
 
 $(search)/nao/wpl-60/s5.derived.parquet $(search)/nao/wpl-60/s5.best.json: \
     $(search)/nao/wpl-60/s5.search.parquet \
@@ -3034,7 +3034,7 @@ $(search)/nao/wpl-60/s5.derived.parquet $(search)/nao/wpl-60/s5.best.json: \
 $(search)/nao/wpl-60/s5%derived.parquet $(search)/nao/wpl-60/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s5.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s5.derived.parquet --best $(search)/nao/wpl-60/s5.best.json
-	@$(call made,$(search),nao/wpl-60/s5.derived.parquet,03d60babaa8cb540)
+	@$(if $(dry),,$(BIN)/grid made $(search) 03d60babaa8cb540 nao/wpl-60/s5.derived.parquet nao/wpl-60/s5.best.json || :)
 
 $(search)/nao/wpl-60/s6.derived.parquet $(search)/nao/wpl-60/s6.best.json: \
     $(search)/nao/wpl-60/s6.search.parquet \
@@ -3044,7 +3044,7 @@ $(search)/nao/wpl-60/s6.derived.parquet $(search)/nao/wpl-60/s6.best.json: \
 $(search)/nao/wpl-60/s6%derived.parquet $(search)/nao/wpl-60/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s6.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s6.derived.parquet --best $(search)/nao/wpl-60/s6.best.json
-	@$(call made,$(search),nao/wpl-60/s6.derived.parquet,3aecd2a049f872b9)
+	@$(if $(dry),,$(BIN)/grid made $(search) 3aecd2a049f872b9 nao/wpl-60/s6.derived.parquet nao/wpl-60/s6.best.json || :)
 
 $(search)/nao/wpl-60/s7.derived.parquet $(search)/nao/wpl-60/s7.best.json: \
     $(search)/nao/wpl-60/s7.search.parquet \
@@ -3054,7 +3054,7 @@ $(search)/nao/wpl-60/s7.derived.parquet $(search)/nao/wpl-60/s7.best.json: \
 $(search)/nao/wpl-60/s7%derived.parquet $(search)/nao/wpl-60/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s7.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s7.derived.parquet --best $(search)/nao/wpl-60/s7.best.json
-	@$(call made,$(search),nao/wpl-60/s7.derived.parquet,1f167f9c13165f06)
+	@$(if $(dry),,$(BIN)/grid made $(search) 1f167f9c13165f06 nao/wpl-60/s7.derived.parquet nao/wpl-60/s7.best.json || :)
 
 $(search)/nao/wpl-60/s8.derived.parquet $(search)/nao/wpl-60/s8.best.json: \
     $(search)/nao/wpl-60/s8.search.parquet \
@@ -3064,7 +3064,7 @@ $(search)/nao/wpl-60/s8.derived.parquet $(search)/nao/wpl-60/s8.best.json: \
 $(search)/nao/wpl-60/s8%derived.parquet $(search)/nao/wpl-60/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s8.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s8.derived.parquet --best $(search)/nao/wpl-60/s8.best.json
-	@$(call made,$(search),nao/wpl-60/s8.derived.parquet,78e8f47fe72ac57a)
+	@$(if $(dry),,$(BIN)/grid made $(search) 78e8f47fe72ac57a nao/wpl-60/s8.derived.parquet nao/wpl-60/s8.best.json || :)
 
 $(search)/nao/wpl-60/s9.derived.parquet $(search)/nao/wpl-60/s9.best.json: \
     $(search)/nao/wpl-60/s9.search.parquet \
@@ -3074,12 +3074,12 @@ $(search)/nao/wpl-60/s9.derived.parquet $(search)/nao/wpl-60/s9.best.json: \
 $(search)/nao/wpl-60/s9%derived.parquet $(search)/nao/wpl-60/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-60/s9.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --samples 50 \
 	    --out $(search)/nao/wpl-60/s9.derived.parquet --best $(search)/nao/wpl-60/s9.best.json
-	@$(call made,$(search),nao/wpl-60/s9.derived.parquet,63095971c8db73a1)
+	@$(if $(dry),,$(BIN)/grid made $(search) 63095971c8db73a1 nao/wpl-60/s9.derived.parquet nao/wpl-60/s9.best.json || :)
 
 $(search)/cnn.rows.parquet: \
     $(call files,$(call set,cifar10)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar10)' --tasks 1 --classes-per-task 10 --valid 0.1 --fraction 1 --out $(search)/cnn.rows.parquet
-	@$(call made,$(search),cnn.rows.parquet,74107772ac405502)
+	@$(if $(dry),,$(BIN)/grid made $(search) 74107772ac405502 cnn.rows.parquet || :)
 
 $(search)/cnn/none/s0.search.parquet $(search)/cnn/none/s0.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -3087,7 +3087,7 @@ $(search)/cnn/none/s0.search.parquet $(search)/cnn/none/s0.safetensors: \
 $(search)/cnn/none/s0%search.parquet $(search)/cnn/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 0 --out $(search)/cnn/none/s0.safetensors
-	@$(call made,$(search),cnn/none/s0.search.parquet,9ea85cdd9d6fbc0b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 9ea85cdd9d6fbc0b-$(PRECISION) cnn/none/s0.search.parquet cnn/none/s0.safetensors || :)
 
 $(search)/cnn/none/s1.search.parquet $(search)/cnn/none/s1.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -3095,7 +3095,7 @@ $(search)/cnn/none/s1.search.parquet $(search)/cnn/none/s1.safetensors: \
 $(search)/cnn/none/s1%search.parquet $(search)/cnn/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 1 --out $(search)/cnn/none/s1.safetensors
-	@$(call made,$(search),cnn/none/s1.search.parquet,0e47fb19ac8f8477-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 0e47fb19ac8f8477-$(PRECISION) cnn/none/s1.search.parquet cnn/none/s1.safetensors || :)
 
 $(search)/cnn/none/s2.search.parquet $(search)/cnn/none/s2.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -3103,7 +3103,7 @@ $(search)/cnn/none/s2.search.parquet $(search)/cnn/none/s2.safetensors: \
 $(search)/cnn/none/s2%search.parquet $(search)/cnn/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 2 --out $(search)/cnn/none/s2.safetensors
-	@$(call made,$(search),cnn/none/s2.search.parquet,c039738088a034f7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) c039738088a034f7-$(PRECISION) cnn/none/s2.search.parquet cnn/none/s2.safetensors || :)
 
 $(search)/cnn/none/s3.search.parquet $(search)/cnn/none/s3.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -3111,7 +3111,7 @@ $(search)/cnn/none/s3.search.parquet $(search)/cnn/none/s3.safetensors: \
 $(search)/cnn/none/s3%search.parquet $(search)/cnn/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 3 --out $(search)/cnn/none/s3.safetensors
-	@$(call made,$(search),cnn/none/s3.search.parquet,e43fe3e5c42a82c4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) e43fe3e5c42a82c4-$(PRECISION) cnn/none/s3.search.parquet cnn/none/s3.safetensors || :)
 
 $(search)/cnn/none/s4.search.parquet $(search)/cnn/none/s4.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -3119,7 +3119,7 @@ $(search)/cnn/none/s4.search.parquet $(search)/cnn/none/s4.safetensors: \
 $(search)/cnn/none/s4%search.parquet $(search)/cnn/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 4 --out $(search)/cnn/none/s4.safetensors
-	@$(call made,$(search),cnn/none/s4.search.parquet,861db6db91328c90-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 861db6db91328c90-$(PRECISION) cnn/none/s4.search.parquet cnn/none/s4.safetensors || :)
 
 $(search)/cnn/none/s5.search.parquet $(search)/cnn/none/s5.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -3127,7 +3127,7 @@ $(search)/cnn/none/s5.search.parquet $(search)/cnn/none/s5.safetensors: \
 $(search)/cnn/none/s5%search.parquet $(search)/cnn/none/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 5 --out $(search)/cnn/none/s5.safetensors
-	@$(call made,$(search),cnn/none/s5.search.parquet,dbf17e2d9f067d14-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) dbf17e2d9f067d14-$(PRECISION) cnn/none/s5.search.parquet cnn/none/s5.safetensors || :)
 
 $(search)/cnn/none/s6.search.parquet $(search)/cnn/none/s6.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -3135,7 +3135,7 @@ $(search)/cnn/none/s6.search.parquet $(search)/cnn/none/s6.safetensors: \
 $(search)/cnn/none/s6%search.parquet $(search)/cnn/none/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 6 --out $(search)/cnn/none/s6.safetensors
-	@$(call made,$(search),cnn/none/s6.search.parquet,d73ff63cd41ae239-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) d73ff63cd41ae239-$(PRECISION) cnn/none/s6.search.parquet cnn/none/s6.safetensors || :)
 
 $(search)/cnn/none/s7.search.parquet $(search)/cnn/none/s7.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -3143,7 +3143,7 @@ $(search)/cnn/none/s7.search.parquet $(search)/cnn/none/s7.safetensors: \
 $(search)/cnn/none/s7%search.parquet $(search)/cnn/none/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 7 --out $(search)/cnn/none/s7.safetensors
-	@$(call made,$(search),cnn/none/s7.search.parquet,106d18df4afed6e4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 106d18df4afed6e4-$(PRECISION) cnn/none/s7.search.parquet cnn/none/s7.safetensors || :)
 
 $(search)/cnn/none/s8.search.parquet $(search)/cnn/none/s8.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -3151,7 +3151,7 @@ $(search)/cnn/none/s8.search.parquet $(search)/cnn/none/s8.safetensors: \
 $(search)/cnn/none/s8%search.parquet $(search)/cnn/none/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 8 --out $(search)/cnn/none/s8.safetensors
-	@$(call made,$(search),cnn/none/s8.search.parquet,f43529ce45ca81fd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) f43529ce45ca81fd-$(PRECISION) cnn/none/s8.search.parquet cnn/none/s8.safetensors || :)
 
 $(search)/cnn/none/s9.search.parquet $(search)/cnn/none/s9.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -3159,7 +3159,7 @@ $(search)/cnn/none/s9.search.parquet $(search)/cnn/none/s9.safetensors: \
 $(search)/cnn/none/s9%search.parquet $(search)/cnn/none/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 9 --out $(search)/cnn/none/s9.safetensors
-	@$(call made,$(search),cnn/none/s9.search.parquet,fd93d7dc3cd5e67a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) fd93d7dc3cd5e67a-$(PRECISION) cnn/none/s9.search.parquet cnn/none/s9.safetensors || :)
 
 $(search)/cnn/wpl-60/s0.search.parquet $(search)/cnn/wpl-60/s0.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -3167,7 +3167,7 @@ $(search)/cnn/wpl-60/s0.search.parquet $(search)/cnn/wpl-60/s0.safetensors: \
 $(search)/cnn/wpl-60/s0%search.parquet $(search)/cnn/wpl-60/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 0 --out $(search)/cnn/wpl-60/s0.safetensors
-	@$(call made,$(search),cnn/wpl-60/s0.search.parquet,8ccea8763d8b9873-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 8ccea8763d8b9873-$(PRECISION) cnn/wpl-60/s0.search.parquet cnn/wpl-60/s0.safetensors || :)
 
 $(search)/cnn/wpl-60/s1.search.parquet $(search)/cnn/wpl-60/s1.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -3175,7 +3175,7 @@ $(search)/cnn/wpl-60/s1.search.parquet $(search)/cnn/wpl-60/s1.safetensors: \
 $(search)/cnn/wpl-60/s1%search.parquet $(search)/cnn/wpl-60/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 1 --out $(search)/cnn/wpl-60/s1.safetensors
-	@$(call made,$(search),cnn/wpl-60/s1.search.parquet,b35f9cf59065bb33-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) b35f9cf59065bb33-$(PRECISION) cnn/wpl-60/s1.search.parquet cnn/wpl-60/s1.safetensors || :)
 
 $(search)/cnn/wpl-60/s2.search.parquet $(search)/cnn/wpl-60/s2.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -3183,7 +3183,7 @@ $(search)/cnn/wpl-60/s2.search.parquet $(search)/cnn/wpl-60/s2.safetensors: \
 $(search)/cnn/wpl-60/s2%search.parquet $(search)/cnn/wpl-60/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 2 --out $(search)/cnn/wpl-60/s2.safetensors
-	@$(call made,$(search),cnn/wpl-60/s2.search.parquet,9ca8abd95c7c0e45-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 9ca8abd95c7c0e45-$(PRECISION) cnn/wpl-60/s2.search.parquet cnn/wpl-60/s2.safetensors || :)
 
 $(search)/cnn/wpl-60/s3.search.parquet $(search)/cnn/wpl-60/s3.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -3191,7 +3191,7 @@ $(search)/cnn/wpl-60/s3.search.parquet $(search)/cnn/wpl-60/s3.safetensors: \
 $(search)/cnn/wpl-60/s3%search.parquet $(search)/cnn/wpl-60/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 3 --out $(search)/cnn/wpl-60/s3.safetensors
-	@$(call made,$(search),cnn/wpl-60/s3.search.parquet,f95d9c82fc843a9d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) f95d9c82fc843a9d-$(PRECISION) cnn/wpl-60/s3.search.parquet cnn/wpl-60/s3.safetensors || :)
 
 $(search)/cnn/wpl-60/s4.search.parquet $(search)/cnn/wpl-60/s4.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -3199,7 +3199,7 @@ $(search)/cnn/wpl-60/s4.search.parquet $(search)/cnn/wpl-60/s4.safetensors: \
 $(search)/cnn/wpl-60/s4%search.parquet $(search)/cnn/wpl-60/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 4 --out $(search)/cnn/wpl-60/s4.safetensors
-	@$(call made,$(search),cnn/wpl-60/s4.search.parquet,0651ba21cfdbbc26-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 0651ba21cfdbbc26-$(PRECISION) cnn/wpl-60/s4.search.parquet cnn/wpl-60/s4.safetensors || :)
 
 $(search)/cnn/wpl-60/s5.search.parquet $(search)/cnn/wpl-60/s5.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -3207,7 +3207,7 @@ $(search)/cnn/wpl-60/s5.search.parquet $(search)/cnn/wpl-60/s5.safetensors: \
 $(search)/cnn/wpl-60/s5%search.parquet $(search)/cnn/wpl-60/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 5 --out $(search)/cnn/wpl-60/s5.safetensors
-	@$(call made,$(search),cnn/wpl-60/s5.search.parquet,3111001e0bf4a57c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 3111001e0bf4a57c-$(PRECISION) cnn/wpl-60/s5.search.parquet cnn/wpl-60/s5.safetensors || :)
 
 $(search)/cnn/wpl-60/s6.search.parquet $(search)/cnn/wpl-60/s6.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -3215,7 +3215,7 @@ $(search)/cnn/wpl-60/s6.search.parquet $(search)/cnn/wpl-60/s6.safetensors: \
 $(search)/cnn/wpl-60/s6%search.parquet $(search)/cnn/wpl-60/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 6 --out $(search)/cnn/wpl-60/s6.safetensors
-	@$(call made,$(search),cnn/wpl-60/s6.search.parquet,aeab9c4e34b74a4f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) aeab9c4e34b74a4f-$(PRECISION) cnn/wpl-60/s6.search.parquet cnn/wpl-60/s6.safetensors || :)
 
 $(search)/cnn/wpl-60/s7.search.parquet $(search)/cnn/wpl-60/s7.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -3223,7 +3223,7 @@ $(search)/cnn/wpl-60/s7.search.parquet $(search)/cnn/wpl-60/s7.safetensors: \
 $(search)/cnn/wpl-60/s7%search.parquet $(search)/cnn/wpl-60/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 7 --out $(search)/cnn/wpl-60/s7.safetensors
-	@$(call made,$(search),cnn/wpl-60/s7.search.parquet,081c337ea8dcc2f3-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 081c337ea8dcc2f3-$(PRECISION) cnn/wpl-60/s7.search.parquet cnn/wpl-60/s7.safetensors || :)
 
 $(search)/cnn/wpl-60/s8.search.parquet $(search)/cnn/wpl-60/s8.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -3231,7 +3231,7 @@ $(search)/cnn/wpl-60/s8.search.parquet $(search)/cnn/wpl-60/s8.safetensors: \
 $(search)/cnn/wpl-60/s8%search.parquet $(search)/cnn/wpl-60/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 8 --out $(search)/cnn/wpl-60/s8.safetensors
-	@$(call made,$(search),cnn/wpl-60/s8.search.parquet,d6f0f256fe1bd2a4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) d6f0f256fe1bd2a4-$(PRECISION) cnn/wpl-60/s8.search.parquet cnn/wpl-60/s8.safetensors || :)
 
 $(search)/cnn/wpl-60/s9.search.parquet $(search)/cnn/wpl-60/s9.safetensors: \
     pipelines/search/paper/cnn.toml \
@@ -3239,7 +3239,7 @@ $(search)/cnn/wpl-60/s9.search.parquet $(search)/cnn/wpl-60/s9.safetensors: \
 $(search)/cnn/wpl-60/s9%search.parquet $(search)/cnn/wpl-60/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 9 --out $(search)/cnn/wpl-60/s9.safetensors
-	@$(call made,$(search),cnn/wpl-60/s9.search.parquet,b1d3ccf52c83569b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) b1d3ccf52c83569b-$(PRECISION) cnn/wpl-60/s9.search.parquet cnn/wpl-60/s9.safetensors || :)
 
 $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
     $(search)/cnn/none/s0.search.parquet \
@@ -3248,7 +3248,7 @@ $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
 $(search)/cnn/none/s0%derived.parquet $(search)/cnn/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s0.derived.parquet --best $(search)/cnn/none/s0.best.json
-	@$(call made,$(search),cnn/none/s0.derived.parquet,f0745a166accf23f)
+	@$(if $(dry),,$(BIN)/grid made $(search) f0745a166accf23f cnn/none/s0.derived.parquet cnn/none/s0.best.json || :)
 
 $(search)/cnn/none/s1.derived.parquet $(search)/cnn/none/s1.best.json: \
     $(search)/cnn/none/s1.search.parquet \
@@ -3257,7 +3257,7 @@ $(search)/cnn/none/s1.derived.parquet $(search)/cnn/none/s1.best.json: \
 $(search)/cnn/none/s1%derived.parquet $(search)/cnn/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s1.derived.parquet --best $(search)/cnn/none/s1.best.json
-	@$(call made,$(search),cnn/none/s1.derived.parquet,d521a43ea0c26da6)
+	@$(if $(dry),,$(BIN)/grid made $(search) d521a43ea0c26da6 cnn/none/s1.derived.parquet cnn/none/s1.best.json || :)
 
 $(search)/cnn/none/s2.derived.parquet $(search)/cnn/none/s2.best.json: \
     $(search)/cnn/none/s2.search.parquet \
@@ -3266,7 +3266,7 @@ $(search)/cnn/none/s2.derived.parquet $(search)/cnn/none/s2.best.json: \
 $(search)/cnn/none/s2%derived.parquet $(search)/cnn/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s2.derived.parquet --best $(search)/cnn/none/s2.best.json
-	@$(call made,$(search),cnn/none/s2.derived.parquet,65420e36e4572045)
+	@$(if $(dry),,$(BIN)/grid made $(search) 65420e36e4572045 cnn/none/s2.derived.parquet cnn/none/s2.best.json || :)
 
 $(search)/cnn/none/s3.derived.parquet $(search)/cnn/none/s3.best.json: \
     $(search)/cnn/none/s3.search.parquet \
@@ -3275,7 +3275,7 @@ $(search)/cnn/none/s3.derived.parquet $(search)/cnn/none/s3.best.json: \
 $(search)/cnn/none/s3%derived.parquet $(search)/cnn/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s3.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s3.derived.parquet --best $(search)/cnn/none/s3.best.json
-	@$(call made,$(search),cnn/none/s3.derived.parquet,2b20afca2bb01379)
+	@$(if $(dry),,$(BIN)/grid made $(search) 2b20afca2bb01379 cnn/none/s3.derived.parquet cnn/none/s3.best.json || :)
 
 $(search)/cnn/none/s4.derived.parquet $(search)/cnn/none/s4.best.json: \
     $(search)/cnn/none/s4.search.parquet \
@@ -3284,7 +3284,7 @@ $(search)/cnn/none/s4.derived.parquet $(search)/cnn/none/s4.best.json: \
 $(search)/cnn/none/s4%derived.parquet $(search)/cnn/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s4.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s4.derived.parquet --best $(search)/cnn/none/s4.best.json
-	@$(call made,$(search),cnn/none/s4.derived.parquet,63add44f033d42f4)
+	@$(if $(dry),,$(BIN)/grid made $(search) 63add44f033d42f4 cnn/none/s4.derived.parquet cnn/none/s4.best.json || :)
 
 $(search)/cnn/none/s5.derived.parquet $(search)/cnn/none/s5.best.json: \
     $(search)/cnn/none/s5.search.parquet \
@@ -3293,7 +3293,7 @@ $(search)/cnn/none/s5.derived.parquet $(search)/cnn/none/s5.best.json: \
 $(search)/cnn/none/s5%derived.parquet $(search)/cnn/none/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s5.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s5.derived.parquet --best $(search)/cnn/none/s5.best.json
-	@$(call made,$(search),cnn/none/s5.derived.parquet,4be582e4ed70e00b)
+	@$(if $(dry),,$(BIN)/grid made $(search) 4be582e4ed70e00b cnn/none/s5.derived.parquet cnn/none/s5.best.json || :)
 
 $(search)/cnn/none/s6.derived.parquet $(search)/cnn/none/s6.best.json: \
     $(search)/cnn/none/s6.search.parquet \
@@ -3302,7 +3302,7 @@ $(search)/cnn/none/s6.derived.parquet $(search)/cnn/none/s6.best.json: \
 $(search)/cnn/none/s6%derived.parquet $(search)/cnn/none/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s6.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s6.derived.parquet --best $(search)/cnn/none/s6.best.json
-	@$(call made,$(search),cnn/none/s6.derived.parquet,08151638341c7161)
+	@$(if $(dry),,$(BIN)/grid made $(search) 08151638341c7161 cnn/none/s6.derived.parquet cnn/none/s6.best.json || :)
 
 $(search)/cnn/none/s7.derived.parquet $(search)/cnn/none/s7.best.json: \
     $(search)/cnn/none/s7.search.parquet \
@@ -3311,7 +3311,7 @@ $(search)/cnn/none/s7.derived.parquet $(search)/cnn/none/s7.best.json: \
 $(search)/cnn/none/s7%derived.parquet $(search)/cnn/none/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s7.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s7.derived.parquet --best $(search)/cnn/none/s7.best.json
-	@$(call made,$(search),cnn/none/s7.derived.parquet,a523590e63e5abb4)
+	@$(if $(dry),,$(BIN)/grid made $(search) a523590e63e5abb4 cnn/none/s7.derived.parquet cnn/none/s7.best.json || :)
 
 $(search)/cnn/none/s8.derived.parquet $(search)/cnn/none/s8.best.json: \
     $(search)/cnn/none/s8.search.parquet \
@@ -3320,7 +3320,7 @@ $(search)/cnn/none/s8.derived.parquet $(search)/cnn/none/s8.best.json: \
 $(search)/cnn/none/s8%derived.parquet $(search)/cnn/none/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s8.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s8.derived.parquet --best $(search)/cnn/none/s8.best.json
-	@$(call made,$(search),cnn/none/s8.derived.parquet,fbb43adac0483c77)
+	@$(if $(dry),,$(BIN)/grid made $(search) fbb43adac0483c77 cnn/none/s8.derived.parquet cnn/none/s8.best.json || :)
 
 $(search)/cnn/none/s9.derived.parquet $(search)/cnn/none/s9.best.json: \
     $(search)/cnn/none/s9.search.parquet \
@@ -3329,7 +3329,7 @@ $(search)/cnn/none/s9.derived.parquet $(search)/cnn/none/s9.best.json: \
 $(search)/cnn/none/s9%derived.parquet $(search)/cnn/none/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s9.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/none/s9.derived.parquet --best $(search)/cnn/none/s9.best.json
-	@$(call made,$(search),cnn/none/s9.derived.parquet,ccc3168b40f2eec6)
+	@$(if $(dry),,$(BIN)/grid made $(search) ccc3168b40f2eec6 cnn/none/s9.derived.parquet cnn/none/s9.best.json || :)
 
 $(search)/cnn/wpl-60/s0.derived.parquet $(search)/cnn/wpl-60/s0.best.json: \
     $(search)/cnn/wpl-60/s0.search.parquet \
@@ -3338,7 +3338,7 @@ $(search)/cnn/wpl-60/s0.derived.parquet $(search)/cnn/wpl-60/s0.best.json: \
 $(search)/cnn/wpl-60/s0%derived.parquet $(search)/cnn/wpl-60/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s0.derived.parquet --best $(search)/cnn/wpl-60/s0.best.json
-	@$(call made,$(search),cnn/wpl-60/s0.derived.parquet,5bb87ced9e72651f)
+	@$(if $(dry),,$(BIN)/grid made $(search) 5bb87ced9e72651f cnn/wpl-60/s0.derived.parquet cnn/wpl-60/s0.best.json || :)
 
 $(search)/cnn/wpl-60/s1.derived.parquet $(search)/cnn/wpl-60/s1.best.json: \
     $(search)/cnn/wpl-60/s1.search.parquet \
@@ -3347,7 +3347,7 @@ $(search)/cnn/wpl-60/s1.derived.parquet $(search)/cnn/wpl-60/s1.best.json: \
 $(search)/cnn/wpl-60/s1%derived.parquet $(search)/cnn/wpl-60/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s1.derived.parquet --best $(search)/cnn/wpl-60/s1.best.json
-	@$(call made,$(search),cnn/wpl-60/s1.derived.parquet,aac2840622eafa8c)
+	@$(if $(dry),,$(BIN)/grid made $(search) aac2840622eafa8c cnn/wpl-60/s1.derived.parquet cnn/wpl-60/s1.best.json || :)
 
 $(search)/cnn/wpl-60/s2.derived.parquet $(search)/cnn/wpl-60/s2.best.json: \
     $(search)/cnn/wpl-60/s2.search.parquet \
@@ -3356,7 +3356,7 @@ $(search)/cnn/wpl-60/s2.derived.parquet $(search)/cnn/wpl-60/s2.best.json: \
 $(search)/cnn/wpl-60/s2%derived.parquet $(search)/cnn/wpl-60/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s2.derived.parquet --best $(search)/cnn/wpl-60/s2.best.json
-	@$(call made,$(search),cnn/wpl-60/s2.derived.parquet,698e711bbb13d2ab)
+	@$(if $(dry),,$(BIN)/grid made $(search) 698e711bbb13d2ab cnn/wpl-60/s2.derived.parquet cnn/wpl-60/s2.best.json || :)
 
 $(search)/cnn/wpl-60/s3.derived.parquet $(search)/cnn/wpl-60/s3.best.json: \
     $(search)/cnn/wpl-60/s3.search.parquet \
@@ -3365,7 +3365,7 @@ $(search)/cnn/wpl-60/s3.derived.parquet $(search)/cnn/wpl-60/s3.best.json: \
 $(search)/cnn/wpl-60/s3%derived.parquet $(search)/cnn/wpl-60/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s3.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s3.derived.parquet --best $(search)/cnn/wpl-60/s3.best.json
-	@$(call made,$(search),cnn/wpl-60/s3.derived.parquet,6559ce55fcc7532c)
+	@$(if $(dry),,$(BIN)/grid made $(search) 6559ce55fcc7532c cnn/wpl-60/s3.derived.parquet cnn/wpl-60/s3.best.json || :)
 
 $(search)/cnn/wpl-60/s4.derived.parquet $(search)/cnn/wpl-60/s4.best.json: \
     $(search)/cnn/wpl-60/s4.search.parquet \
@@ -3374,7 +3374,7 @@ $(search)/cnn/wpl-60/s4.derived.parquet $(search)/cnn/wpl-60/s4.best.json: \
 $(search)/cnn/wpl-60/s4%derived.parquet $(search)/cnn/wpl-60/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s4.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s4.derived.parquet --best $(search)/cnn/wpl-60/s4.best.json
-	@$(call made,$(search),cnn/wpl-60/s4.derived.parquet,68e570fb9df23316)
+	@$(if $(dry),,$(BIN)/grid made $(search) 68e570fb9df23316 cnn/wpl-60/s4.derived.parquet cnn/wpl-60/s4.best.json || :)
 
 $(search)/cnn/wpl-60/s5.derived.parquet $(search)/cnn/wpl-60/s5.best.json: \
     $(search)/cnn/wpl-60/s5.search.parquet \
@@ -3383,7 +3383,7 @@ $(search)/cnn/wpl-60/s5.derived.parquet $(search)/cnn/wpl-60/s5.best.json: \
 $(search)/cnn/wpl-60/s5%derived.parquet $(search)/cnn/wpl-60/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s5.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s5.derived.parquet --best $(search)/cnn/wpl-60/s5.best.json
-	@$(call made,$(search),cnn/wpl-60/s5.derived.parquet,20d1567f4d97a0ec)
+	@$(if $(dry),,$(BIN)/grid made $(search) 20d1567f4d97a0ec cnn/wpl-60/s5.derived.parquet cnn/wpl-60/s5.best.json || :)
 
 $(search)/cnn/wpl-60/s6.derived.parquet $(search)/cnn/wpl-60/s6.best.json: \
     $(search)/cnn/wpl-60/s6.search.parquet \
@@ -3392,7 +3392,7 @@ $(search)/cnn/wpl-60/s6.derived.parquet $(search)/cnn/wpl-60/s6.best.json: \
 $(search)/cnn/wpl-60/s6%derived.parquet $(search)/cnn/wpl-60/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s6.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s6.derived.parquet --best $(search)/cnn/wpl-60/s6.best.json
-	@$(call made,$(search),cnn/wpl-60/s6.derived.parquet,77383b887b3e0154)
+	@$(if $(dry),,$(BIN)/grid made $(search) 77383b887b3e0154 cnn/wpl-60/s6.derived.parquet cnn/wpl-60/s6.best.json || :)
 
 $(search)/cnn/wpl-60/s7.derived.parquet $(search)/cnn/wpl-60/s7.best.json: \
     $(search)/cnn/wpl-60/s7.search.parquet \
@@ -3401,7 +3401,7 @@ $(search)/cnn/wpl-60/s7.derived.parquet $(search)/cnn/wpl-60/s7.best.json: \
 $(search)/cnn/wpl-60/s7%derived.parquet $(search)/cnn/wpl-60/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s7.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s7.derived.parquet --best $(search)/cnn/wpl-60/s7.best.json
-	@$(call made,$(search),cnn/wpl-60/s7.derived.parquet,21def8523337de41)
+	@$(if $(dry),,$(BIN)/grid made $(search) 21def8523337de41 cnn/wpl-60/s7.derived.parquet cnn/wpl-60/s7.best.json || :)
 
 $(search)/cnn/wpl-60/s8.derived.parquet $(search)/cnn/wpl-60/s8.best.json: \
     $(search)/cnn/wpl-60/s8.search.parquet \
@@ -3410,7 +3410,7 @@ $(search)/cnn/wpl-60/s8.derived.parquet $(search)/cnn/wpl-60/s8.best.json: \
 $(search)/cnn/wpl-60/s8%derived.parquet $(search)/cnn/wpl-60/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s8.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s8.derived.parquet --best $(search)/cnn/wpl-60/s8.best.json
-	@$(call made,$(search),cnn/wpl-60/s8.derived.parquet,d1ea23f2221473df)
+	@$(if $(dry),,$(BIN)/grid made $(search) d1ea23f2221473df cnn/wpl-60/s8.derived.parquet cnn/wpl-60/s8.best.json || :)
 
 $(search)/cnn/wpl-60/s9.derived.parquet $(search)/cnn/wpl-60/s9.best.json: \
     $(search)/cnn/wpl-60/s9.search.parquet \
@@ -3419,12 +3419,12 @@ $(search)/cnn/wpl-60/s9.derived.parquet $(search)/cnn/wpl-60/s9.best.json: \
 $(search)/cnn/wpl-60/s9%derived.parquet $(search)/cnn/wpl-60/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-60/s9.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
 	    --out $(search)/cnn/wpl-60/s9.derived.parquet --best $(search)/cnn/wpl-60/s9.best.json
-	@$(call made,$(search),cnn/wpl-60/s9.derived.parquet,7ab4261b2413b535)
+	@$(if $(dry),,$(BIN)/grid made $(search) 7ab4261b2413b535 cnn/wpl-60/s9.derived.parquet cnn/wpl-60/s9.best.json || :)
 
 $(search)/bench.rows.parquet: \
     $(call files,$(call set,cifar10)) | build $(search-rules) $(search)/
 	$(CPU) $(BIN)/split-tasks --data '$(call set,cifar10)' --tasks 1 --classes-per-task 10 --valid 0.1 --fraction 1 --out $(search)/bench.rows.parquet
-	@$(call made,$(search),bench.rows.parquet,e9cce562199f08b0)
+	@$(if $(dry),,$(BIN)/grid made $(search) e9cce562199f08b0 bench.rows.parquet || :)
 
 $(search)/bench/none/s0.search.parquet $(search)/bench/none/s0.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3432,7 +3432,7 @@ $(search)/bench/none/s0.search.parquet $(search)/bench/none/s0.safetensors: \
 $(search)/bench/none/s0%search.parquet $(search)/bench/none/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 0 --out $(search)/bench/none/s0.safetensors
-	@$(call made,$(search),bench/none/s0.search.parquet,2efba93cca0c676e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 2efba93cca0c676e-$(PRECISION) bench/none/s0.search.parquet bench/none/s0.safetensors || :)
 
 $(search)/bench/none/s1.search.parquet $(search)/bench/none/s1.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3440,7 +3440,7 @@ $(search)/bench/none/s1.search.parquet $(search)/bench/none/s1.safetensors: \
 $(search)/bench/none/s1%search.parquet $(search)/bench/none/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 1 --out $(search)/bench/none/s1.safetensors
-	@$(call made,$(search),bench/none/s1.search.parquet,c84db784fc22399a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) c84db784fc22399a-$(PRECISION) bench/none/s1.search.parquet bench/none/s1.safetensors || :)
 
 $(search)/bench/none/s2.search.parquet $(search)/bench/none/s2.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3448,7 +3448,7 @@ $(search)/bench/none/s2.search.parquet $(search)/bench/none/s2.safetensors: \
 $(search)/bench/none/s2%search.parquet $(search)/bench/none/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 2 --out $(search)/bench/none/s2.safetensors
-	@$(call made,$(search),bench/none/s2.search.parquet,591070a138e3255f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 591070a138e3255f-$(PRECISION) bench/none/s2.search.parquet bench/none/s2.safetensors || :)
 
 $(search)/bench/none/s3.search.parquet $(search)/bench/none/s3.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3456,7 +3456,7 @@ $(search)/bench/none/s3.search.parquet $(search)/bench/none/s3.safetensors: \
 $(search)/bench/none/s3%search.parquet $(search)/bench/none/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 3 --out $(search)/bench/none/s3.safetensors
-	@$(call made,$(search),bench/none/s3.search.parquet,45d2d261f675c64d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 45d2d261f675c64d-$(PRECISION) bench/none/s3.search.parquet bench/none/s3.safetensors || :)
 
 $(search)/bench/none/s4.search.parquet $(search)/bench/none/s4.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3464,7 +3464,7 @@ $(search)/bench/none/s4.search.parquet $(search)/bench/none/s4.safetensors: \
 $(search)/bench/none/s4%search.parquet $(search)/bench/none/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 4 --out $(search)/bench/none/s4.safetensors
-	@$(call made,$(search),bench/none/s4.search.parquet,f80bf32f7e113fbd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) f80bf32f7e113fbd-$(PRECISION) bench/none/s4.search.parquet bench/none/s4.safetensors || :)
 
 $(search)/bench/none/s5.search.parquet $(search)/bench/none/s5.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3472,7 +3472,7 @@ $(search)/bench/none/s5.search.parquet $(search)/bench/none/s5.safetensors: \
 $(search)/bench/none/s5%search.parquet $(search)/bench/none/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 5 --out $(search)/bench/none/s5.safetensors
-	@$(call made,$(search),bench/none/s5.search.parquet,633f51d1f68ffdd4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 633f51d1f68ffdd4-$(PRECISION) bench/none/s5.search.parquet bench/none/s5.safetensors || :)
 
 $(search)/bench/none/s6.search.parquet $(search)/bench/none/s6.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3480,7 +3480,7 @@ $(search)/bench/none/s6.search.parquet $(search)/bench/none/s6.safetensors: \
 $(search)/bench/none/s6%search.parquet $(search)/bench/none/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 6 --out $(search)/bench/none/s6.safetensors
-	@$(call made,$(search),bench/none/s6.search.parquet,96be49b2b38f78b8-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 96be49b2b38f78b8-$(PRECISION) bench/none/s6.search.parquet bench/none/s6.safetensors || :)
 
 $(search)/bench/none/s7.search.parquet $(search)/bench/none/s7.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3488,7 +3488,7 @@ $(search)/bench/none/s7.search.parquet $(search)/bench/none/s7.safetensors: \
 $(search)/bench/none/s7%search.parquet $(search)/bench/none/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 7 --out $(search)/bench/none/s7.safetensors
-	@$(call made,$(search),bench/none/s7.search.parquet,582e7eac0144c8c0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 582e7eac0144c8c0-$(PRECISION) bench/none/s7.search.parquet bench/none/s7.safetensors || :)
 
 $(search)/bench/none/s8.search.parquet $(search)/bench/none/s8.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3496,7 +3496,7 @@ $(search)/bench/none/s8.search.parquet $(search)/bench/none/s8.safetensors: \
 $(search)/bench/none/s8%search.parquet $(search)/bench/none/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 8 --out $(search)/bench/none/s8.safetensors
-	@$(call made,$(search),bench/none/s8.search.parquet,fa51323e0a99aa74-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) fa51323e0a99aa74-$(PRECISION) bench/none/s8.search.parquet bench/none/s8.safetensors || :)
 
 $(search)/bench/none/s9.search.parquet $(search)/bench/none/s9.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3504,7 +3504,7 @@ $(search)/bench/none/s9.search.parquet $(search)/bench/none/s9.safetensors: \
 $(search)/bench/none/s9%search.parquet $(search)/bench/none/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 9 --out $(search)/bench/none/s9.safetensors
-	@$(call made,$(search),bench/none/s9.search.parquet,a2ccead3aa8fab42-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) a2ccead3aa8fab42-$(PRECISION) bench/none/s9.search.parquet bench/none/s9.safetensors || :)
 
 $(search)/bench/wpl-100/s0.search.parquet $(search)/bench/wpl-100/s0.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3512,7 +3512,7 @@ $(search)/bench/wpl-100/s0.search.parquet $(search)/bench/wpl-100/s0.safetensors
 $(search)/bench/wpl-100/s0%search.parquet $(search)/bench/wpl-100/s0%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/bench/wpl-100/s0.safetensors
-	@$(call made,$(search),bench/wpl-100/s0.search.parquet,30f79ef1fce546ba-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 30f79ef1fce546ba-$(PRECISION) bench/wpl-100/s0.search.parquet bench/wpl-100/s0.safetensors || :)
 
 $(search)/bench/wpl-100/s1.search.parquet $(search)/bench/wpl-100/s1.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3520,7 +3520,7 @@ $(search)/bench/wpl-100/s1.search.parquet $(search)/bench/wpl-100/s1.safetensors
 $(search)/bench/wpl-100/s1%search.parquet $(search)/bench/wpl-100/s1%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/bench/wpl-100/s1.safetensors
-	@$(call made,$(search),bench/wpl-100/s1.search.parquet,494e488efed70476-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 494e488efed70476-$(PRECISION) bench/wpl-100/s1.search.parquet bench/wpl-100/s1.safetensors || :)
 
 $(search)/bench/wpl-100/s2.search.parquet $(search)/bench/wpl-100/s2.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3528,7 +3528,7 @@ $(search)/bench/wpl-100/s2.search.parquet $(search)/bench/wpl-100/s2.safetensors
 $(search)/bench/wpl-100/s2%search.parquet $(search)/bench/wpl-100/s2%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/bench/wpl-100/s2.safetensors
-	@$(call made,$(search),bench/wpl-100/s2.search.parquet,c75c69a0c3963bb0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) c75c69a0c3963bb0-$(PRECISION) bench/wpl-100/s2.search.parquet bench/wpl-100/s2.safetensors || :)
 
 $(search)/bench/wpl-100/s3.search.parquet $(search)/bench/wpl-100/s3.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3536,7 +3536,7 @@ $(search)/bench/wpl-100/s3.search.parquet $(search)/bench/wpl-100/s3.safetensors
 $(search)/bench/wpl-100/s3%search.parquet $(search)/bench/wpl-100/s3%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 3 --out $(search)/bench/wpl-100/s3.safetensors
-	@$(call made,$(search),bench/wpl-100/s3.search.parquet,c7b0ce76323be202-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) c7b0ce76323be202-$(PRECISION) bench/wpl-100/s3.search.parquet bench/wpl-100/s3.safetensors || :)
 
 $(search)/bench/wpl-100/s4.search.parquet $(search)/bench/wpl-100/s4.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3544,7 +3544,7 @@ $(search)/bench/wpl-100/s4.search.parquet $(search)/bench/wpl-100/s4.safetensors
 $(search)/bench/wpl-100/s4%search.parquet $(search)/bench/wpl-100/s4%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 4 --out $(search)/bench/wpl-100/s4.safetensors
-	@$(call made,$(search),bench/wpl-100/s4.search.parquet,5300b5717d949790-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 5300b5717d949790-$(PRECISION) bench/wpl-100/s4.search.parquet bench/wpl-100/s4.safetensors || :)
 
 $(search)/bench/wpl-100/s5.search.parquet $(search)/bench/wpl-100/s5.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3552,7 +3552,7 @@ $(search)/bench/wpl-100/s5.search.parquet $(search)/bench/wpl-100/s5.safetensors
 $(search)/bench/wpl-100/s5%search.parquet $(search)/bench/wpl-100/s5%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 5 --out $(search)/bench/wpl-100/s5.safetensors
-	@$(call made,$(search),bench/wpl-100/s5.search.parquet,888ad0f539cb0a15-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 888ad0f539cb0a15-$(PRECISION) bench/wpl-100/s5.search.parquet bench/wpl-100/s5.safetensors || :)
 
 $(search)/bench/wpl-100/s6.search.parquet $(search)/bench/wpl-100/s6.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3560,7 +3560,7 @@ $(search)/bench/wpl-100/s6.search.parquet $(search)/bench/wpl-100/s6.safetensors
 $(search)/bench/wpl-100/s6%search.parquet $(search)/bench/wpl-100/s6%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 6 --out $(search)/bench/wpl-100/s6.safetensors
-	@$(call made,$(search),bench/wpl-100/s6.search.parquet,b5d1590c4769fd3a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) b5d1590c4769fd3a-$(PRECISION) bench/wpl-100/s6.search.parquet bench/wpl-100/s6.safetensors || :)
 
 $(search)/bench/wpl-100/s7.search.parquet $(search)/bench/wpl-100/s7.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3568,7 +3568,7 @@ $(search)/bench/wpl-100/s7.search.parquet $(search)/bench/wpl-100/s7.safetensors
 $(search)/bench/wpl-100/s7%search.parquet $(search)/bench/wpl-100/s7%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 7 --out $(search)/bench/wpl-100/s7.safetensors
-	@$(call made,$(search),bench/wpl-100/s7.search.parquet,76118c1d3d9f7e9c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 76118c1d3d9f7e9c-$(PRECISION) bench/wpl-100/s7.search.parquet bench/wpl-100/s7.safetensors || :)
 
 $(search)/bench/wpl-100/s8.search.parquet $(search)/bench/wpl-100/s8.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3576,7 +3576,7 @@ $(search)/bench/wpl-100/s8.search.parquet $(search)/bench/wpl-100/s8.safetensors
 $(search)/bench/wpl-100/s8%search.parquet $(search)/bench/wpl-100/s8%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 8 --out $(search)/bench/wpl-100/s8.safetensors
-	@$(call made,$(search),bench/wpl-100/s8.search.parquet,25306c5437d95ce1-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) 25306c5437d95ce1-$(PRECISION) bench/wpl-100/s8.search.parquet bench/wpl-100/s8.safetensors || :)
 
 $(search)/bench/wpl-100/s9.search.parquet $(search)/bench/wpl-100/s9.safetensors: \
     pipelines/search/paper/bench.toml \
@@ -3584,147 +3584,147 @@ $(search)/bench/wpl-100/s9.search.parquet $(search)/bench/wpl-100/s9.safetensors
 $(search)/bench/wpl-100/s9%search.parquet $(search)/bench/wpl-100/s9%safetensors:
 	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 9 --out $(search)/bench/wpl-100/s9.safetensors
-	@$(call made,$(search),bench/wpl-100/s9.search.parquet,ce4002a8a4a1eddf-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(search) ce4002a8a4a1eddf-$(PRECISION) bench/wpl-100/s9.search.parquet bench/wpl-100/s9.safetensors || :)
 
 $(search)/bench/none/s0.ranking.parquet: \
     $(search)/bench/none/s0.search.parquet \
     $(search)/bench/none/s0.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s0.ranking.parquet
-	@$(call made,$(search),bench/none/s0.ranking.parquet,83e52dc94f221f94)
+	@$(if $(dry),,$(BIN)/grid made $(search) 83e52dc94f221f94 bench/none/s0.ranking.parquet || :)
 
 $(search)/bench/none/s1.ranking.parquet: \
     $(search)/bench/none/s1.search.parquet \
     $(search)/bench/none/s1.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s1.ranking.parquet
-	@$(call made,$(search),bench/none/s1.ranking.parquet,acb43b9ad2760d94)
+	@$(if $(dry),,$(BIN)/grid made $(search) acb43b9ad2760d94 bench/none/s1.ranking.parquet || :)
 
 $(search)/bench/none/s2.ranking.parquet: \
     $(search)/bench/none/s2.search.parquet \
     $(search)/bench/none/s2.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s2.ranking.parquet
-	@$(call made,$(search),bench/none/s2.ranking.parquet,90f80948d3ca357c)
+	@$(if $(dry),,$(BIN)/grid made $(search) 90f80948d3ca357c bench/none/s2.ranking.parquet || :)
 
 $(search)/bench/none/s3.ranking.parquet: \
     $(search)/bench/none/s3.search.parquet \
     $(search)/bench/none/s3.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s3.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s3.ranking.parquet
-	@$(call made,$(search),bench/none/s3.ranking.parquet,57d3dd9668723dd2)
+	@$(if $(dry),,$(BIN)/grid made $(search) 57d3dd9668723dd2 bench/none/s3.ranking.parquet || :)
 
 $(search)/bench/none/s4.ranking.parquet: \
     $(search)/bench/none/s4.search.parquet \
     $(search)/bench/none/s4.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s4.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s4.ranking.parquet
-	@$(call made,$(search),bench/none/s4.ranking.parquet,88b313f20975096c)
+	@$(if $(dry),,$(BIN)/grid made $(search) 88b313f20975096c bench/none/s4.ranking.parquet || :)
 
 $(search)/bench/none/s5.ranking.parquet: \
     $(search)/bench/none/s5.search.parquet \
     $(search)/bench/none/s5.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s5.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s5.ranking.parquet
-	@$(call made,$(search),bench/none/s5.ranking.parquet,a54f7f25bb82252b)
+	@$(if $(dry),,$(BIN)/grid made $(search) a54f7f25bb82252b bench/none/s5.ranking.parquet || :)
 
 $(search)/bench/none/s6.ranking.parquet: \
     $(search)/bench/none/s6.search.parquet \
     $(search)/bench/none/s6.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s6.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s6.ranking.parquet
-	@$(call made,$(search),bench/none/s6.ranking.parquet,5d9222cd66ebf1ed)
+	@$(if $(dry),,$(BIN)/grid made $(search) 5d9222cd66ebf1ed bench/none/s6.ranking.parquet || :)
 
 $(search)/bench/none/s7.ranking.parquet: \
     $(search)/bench/none/s7.search.parquet \
     $(search)/bench/none/s7.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s7.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s7.ranking.parquet
-	@$(call made,$(search),bench/none/s7.ranking.parquet,62a73b7b2c3e33bb)
+	@$(if $(dry),,$(BIN)/grid made $(search) 62a73b7b2c3e33bb bench/none/s7.ranking.parquet || :)
 
 $(search)/bench/none/s8.ranking.parquet: \
     $(search)/bench/none/s8.search.parquet \
     $(search)/bench/none/s8.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s8.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s8.ranking.parquet
-	@$(call made,$(search),bench/none/s8.ranking.parquet,568affd5b94bceac)
+	@$(if $(dry),,$(BIN)/grid made $(search) 568affd5b94bceac bench/none/s8.ranking.parquet || :)
 
 $(search)/bench/none/s9.ranking.parquet: \
     $(search)/bench/none/s9.search.parquet \
     $(search)/bench/none/s9.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/none/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s9.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/none/s9.ranking.parquet
-	@$(call made,$(search),bench/none/s9.ranking.parquet,03346ab01c90302a)
+	@$(if $(dry),,$(BIN)/grid made $(search) 03346ab01c90302a bench/none/s9.ranking.parquet || :)
 
 $(search)/bench/wpl-100/s0.ranking.parquet: \
     $(search)/bench/wpl-100/s0.search.parquet \
     $(search)/bench/wpl-100/s0.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s0.ranking.parquet
-	@$(call made,$(search),bench/wpl-100/s0.ranking.parquet,31ecb9cbf185e5b2)
+	@$(if $(dry),,$(BIN)/grid made $(search) 31ecb9cbf185e5b2 bench/wpl-100/s0.ranking.parquet || :)
 
 $(search)/bench/wpl-100/s1.ranking.parquet: \
     $(search)/bench/wpl-100/s1.search.parquet \
     $(search)/bench/wpl-100/s1.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s1.ranking.parquet
-	@$(call made,$(search),bench/wpl-100/s1.ranking.parquet,9efa55b8add78436)
+	@$(if $(dry),,$(BIN)/grid made $(search) 9efa55b8add78436 bench/wpl-100/s1.ranking.parquet || :)
 
 $(search)/bench/wpl-100/s2.ranking.parquet: \
     $(search)/bench/wpl-100/s2.search.parquet \
     $(search)/bench/wpl-100/s2.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s2.ranking.parquet
-	@$(call made,$(search),bench/wpl-100/s2.ranking.parquet,e07151a6dcc14174)
+	@$(if $(dry),,$(BIN)/grid made $(search) e07151a6dcc14174 bench/wpl-100/s2.ranking.parquet || :)
 
 $(search)/bench/wpl-100/s3.ranking.parquet: \
     $(search)/bench/wpl-100/s3.search.parquet \
     $(search)/bench/wpl-100/s3.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s3.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s3.ranking.parquet
-	@$(call made,$(search),bench/wpl-100/s3.ranking.parquet,8cb4dd7f93b74902)
+	@$(if $(dry),,$(BIN)/grid made $(search) 8cb4dd7f93b74902 bench/wpl-100/s3.ranking.parquet || :)
 
 $(search)/bench/wpl-100/s4.ranking.parquet: \
     $(search)/bench/wpl-100/s4.search.parquet \
     $(search)/bench/wpl-100/s4.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s4.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s4.ranking.parquet
-	@$(call made,$(search),bench/wpl-100/s4.ranking.parquet,17fc022d9708134a)
+	@$(if $(dry),,$(BIN)/grid made $(search) 17fc022d9708134a bench/wpl-100/s4.ranking.parquet || :)
 
 $(search)/bench/wpl-100/s5.ranking.parquet: \
     $(search)/bench/wpl-100/s5.search.parquet \
     $(search)/bench/wpl-100/s5.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s5.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s5.ranking.parquet
-	@$(call made,$(search),bench/wpl-100/s5.ranking.parquet,0f4751d0c3b5216d)
+	@$(if $(dry),,$(BIN)/grid made $(search) 0f4751d0c3b5216d bench/wpl-100/s5.ranking.parquet || :)
 
 $(search)/bench/wpl-100/s6.ranking.parquet: \
     $(search)/bench/wpl-100/s6.search.parquet \
     $(search)/bench/wpl-100/s6.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s6.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s6.ranking.parquet
-	@$(call made,$(search),bench/wpl-100/s6.ranking.parquet,0ec14873008913d1)
+	@$(if $(dry),,$(BIN)/grid made $(search) 0ec14873008913d1 bench/wpl-100/s6.ranking.parquet || :)
 
 $(search)/bench/wpl-100/s7.ranking.parquet: \
     $(search)/bench/wpl-100/s7.search.parquet \
     $(search)/bench/wpl-100/s7.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s7.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s7.ranking.parquet
-	@$(call made,$(search),bench/wpl-100/s7.ranking.parquet,f8df8e6e7448be45)
+	@$(if $(dry),,$(BIN)/grid made $(search) f8df8e6e7448be45 bench/wpl-100/s7.ranking.parquet || :)
 
 $(search)/bench/wpl-100/s8.ranking.parquet: \
     $(search)/bench/wpl-100/s8.search.parquet \
     $(search)/bench/wpl-100/s8.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s8.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s8.ranking.parquet
-	@$(call made,$(search),bench/wpl-100/s8.ranking.parquet,148492e87a7ca4da)
+	@$(if $(dry),,$(BIN)/grid made $(search) 148492e87a7ca4da bench/wpl-100/s8.ranking.parquet || :)
 
 $(search)/bench/wpl-100/s9.ranking.parquet: \
     $(search)/bench/wpl-100/s9.search.parquet \
     $(search)/bench/wpl-100/s9.safetensors \
     $(search)/bench.rows.parquet | build $(search-rules) $(search)/bench/wpl-100/
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s9.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --sampler uniform --samples 500 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 --out $(search)/bench/wpl-100/s9.ranking.parquet
-	@$(call made,$(search),bench/wpl-100/s9.ranking.parquet,a9bbe6ea6b5f2b69)
+	@$(if $(dry),,$(BIN)/grid made $(search) a9bbe6ea6b5f2b69 bench/wpl-100/s9.ranking.parquet || :)
 
 $(search)/bench/none/s0.derived.parquet $(search)/bench/none/s0.best.json: \
     $(search)/bench/none/s0.search.parquet \
@@ -3733,7 +3733,7 @@ $(search)/bench/none/s0.derived.parquet $(search)/bench/none/s0.best.json: \
 $(search)/bench/none/s0%derived.parquet $(search)/bench/none/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s0.derived.parquet --best $(search)/bench/none/s0.best.json
-	@$(call made,$(search),bench/none/s0.derived.parquet,f05bd0e2759b7dfa)
+	@$(if $(dry),,$(BIN)/grid made $(search) f05bd0e2759b7dfa bench/none/s0.derived.parquet bench/none/s0.best.json || :)
 
 $(search)/bench/none/s1.derived.parquet $(search)/bench/none/s1.best.json: \
     $(search)/bench/none/s1.search.parquet \
@@ -3742,7 +3742,7 @@ $(search)/bench/none/s1.derived.parquet $(search)/bench/none/s1.best.json: \
 $(search)/bench/none/s1%derived.parquet $(search)/bench/none/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s1.derived.parquet --best $(search)/bench/none/s1.best.json
-	@$(call made,$(search),bench/none/s1.derived.parquet,6ec29f664cc9ce03)
+	@$(if $(dry),,$(BIN)/grid made $(search) 6ec29f664cc9ce03 bench/none/s1.derived.parquet bench/none/s1.best.json || :)
 
 $(search)/bench/none/s2.derived.parquet $(search)/bench/none/s2.best.json: \
     $(search)/bench/none/s2.search.parquet \
@@ -3751,7 +3751,7 @@ $(search)/bench/none/s2.derived.parquet $(search)/bench/none/s2.best.json: \
 $(search)/bench/none/s2%derived.parquet $(search)/bench/none/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s2.derived.parquet --best $(search)/bench/none/s2.best.json
-	@$(call made,$(search),bench/none/s2.derived.parquet,c5d3146cea89ac00)
+	@$(if $(dry),,$(BIN)/grid made $(search) c5d3146cea89ac00 bench/none/s2.derived.parquet bench/none/s2.best.json || :)
 
 $(search)/bench/none/s3.derived.parquet $(search)/bench/none/s3.best.json: \
     $(search)/bench/none/s3.search.parquet \
@@ -3760,7 +3760,7 @@ $(search)/bench/none/s3.derived.parquet $(search)/bench/none/s3.best.json: \
 $(search)/bench/none/s3%derived.parquet $(search)/bench/none/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s3.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s3.derived.parquet --best $(search)/bench/none/s3.best.json
-	@$(call made,$(search),bench/none/s3.derived.parquet,ccaa77d10ecd87a8)
+	@$(if $(dry),,$(BIN)/grid made $(search) ccaa77d10ecd87a8 bench/none/s3.derived.parquet bench/none/s3.best.json || :)
 
 $(search)/bench/none/s4.derived.parquet $(search)/bench/none/s4.best.json: \
     $(search)/bench/none/s4.search.parquet \
@@ -3769,7 +3769,7 @@ $(search)/bench/none/s4.derived.parquet $(search)/bench/none/s4.best.json: \
 $(search)/bench/none/s4%derived.parquet $(search)/bench/none/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s4.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s4.derived.parquet --best $(search)/bench/none/s4.best.json
-	@$(call made,$(search),bench/none/s4.derived.parquet,a078cb50c276287e)
+	@$(if $(dry),,$(BIN)/grid made $(search) a078cb50c276287e bench/none/s4.derived.parquet bench/none/s4.best.json || :)
 
 $(search)/bench/none/s5.derived.parquet $(search)/bench/none/s5.best.json: \
     $(search)/bench/none/s5.search.parquet \
@@ -3778,7 +3778,7 @@ $(search)/bench/none/s5.derived.parquet $(search)/bench/none/s5.best.json: \
 $(search)/bench/none/s5%derived.parquet $(search)/bench/none/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s5.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s5.derived.parquet --best $(search)/bench/none/s5.best.json
-	@$(call made,$(search),bench/none/s5.derived.parquet,3dca2676d8ba2e94)
+	@$(if $(dry),,$(BIN)/grid made $(search) 3dca2676d8ba2e94 bench/none/s5.derived.parquet bench/none/s5.best.json || :)
 
 $(search)/bench/none/s6.derived.parquet $(search)/bench/none/s6.best.json: \
     $(search)/bench/none/s6.search.parquet \
@@ -3787,7 +3787,7 @@ $(search)/bench/none/s6.derived.parquet $(search)/bench/none/s6.best.json: \
 $(search)/bench/none/s6%derived.parquet $(search)/bench/none/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s6.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s6.derived.parquet --best $(search)/bench/none/s6.best.json
-	@$(call made,$(search),bench/none/s6.derived.parquet,e8869fbd48b855ed)
+	@$(if $(dry),,$(BIN)/grid made $(search) e8869fbd48b855ed bench/none/s6.derived.parquet bench/none/s6.best.json || :)
 
 $(search)/bench/none/s7.derived.parquet $(search)/bench/none/s7.best.json: \
     $(search)/bench/none/s7.search.parquet \
@@ -3796,7 +3796,7 @@ $(search)/bench/none/s7.derived.parquet $(search)/bench/none/s7.best.json: \
 $(search)/bench/none/s7%derived.parquet $(search)/bench/none/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s7.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s7.derived.parquet --best $(search)/bench/none/s7.best.json
-	@$(call made,$(search),bench/none/s7.derived.parquet,7ca261a93b889256)
+	@$(if $(dry),,$(BIN)/grid made $(search) 7ca261a93b889256 bench/none/s7.derived.parquet bench/none/s7.best.json || :)
 
 $(search)/bench/none/s8.derived.parquet $(search)/bench/none/s8.best.json: \
     $(search)/bench/none/s8.search.parquet \
@@ -3805,7 +3805,7 @@ $(search)/bench/none/s8.derived.parquet $(search)/bench/none/s8.best.json: \
 $(search)/bench/none/s8%derived.parquet $(search)/bench/none/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s8.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s8.derived.parquet --best $(search)/bench/none/s8.best.json
-	@$(call made,$(search),bench/none/s8.derived.parquet,cebeea2225e5f236)
+	@$(if $(dry),,$(BIN)/grid made $(search) cebeea2225e5f236 bench/none/s8.derived.parquet bench/none/s8.best.json || :)
 
 $(search)/bench/none/s9.derived.parquet $(search)/bench/none/s9.best.json: \
     $(search)/bench/none/s9.search.parquet \
@@ -3814,7 +3814,7 @@ $(search)/bench/none/s9.derived.parquet $(search)/bench/none/s9.best.json: \
 $(search)/bench/none/s9%derived.parquet $(search)/bench/none/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s9.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s9.derived.parquet --best $(search)/bench/none/s9.best.json
-	@$(call made,$(search),bench/none/s9.derived.parquet,88c53a67d79eff7f)
+	@$(if $(dry),,$(BIN)/grid made $(search) 88c53a67d79eff7f bench/none/s9.derived.parquet bench/none/s9.best.json || :)
 
 $(search)/bench/wpl-100/s0.derived.parquet $(search)/bench/wpl-100/s0.best.json: \
     $(search)/bench/wpl-100/s0.search.parquet \
@@ -3823,7 +3823,7 @@ $(search)/bench/wpl-100/s0.derived.parquet $(search)/bench/wpl-100/s0.best.json:
 $(search)/bench/wpl-100/s0%derived.parquet $(search)/bench/wpl-100/s0%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s0.derived.parquet --best $(search)/bench/wpl-100/s0.best.json
-	@$(call made,$(search),bench/wpl-100/s0.derived.parquet,571303be92aca4fb)
+	@$(if $(dry),,$(BIN)/grid made $(search) 571303be92aca4fb bench/wpl-100/s0.derived.parquet bench/wpl-100/s0.best.json || :)
 
 $(search)/bench/wpl-100/s1.derived.parquet $(search)/bench/wpl-100/s1.best.json: \
     $(search)/bench/wpl-100/s1.search.parquet \
@@ -3832,7 +3832,7 @@ $(search)/bench/wpl-100/s1.derived.parquet $(search)/bench/wpl-100/s1.best.json:
 $(search)/bench/wpl-100/s1%derived.parquet $(search)/bench/wpl-100/s1%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s1.derived.parquet --best $(search)/bench/wpl-100/s1.best.json
-	@$(call made,$(search),bench/wpl-100/s1.derived.parquet,8a6d450606326923)
+	@$(if $(dry),,$(BIN)/grid made $(search) 8a6d450606326923 bench/wpl-100/s1.derived.parquet bench/wpl-100/s1.best.json || :)
 
 $(search)/bench/wpl-100/s2.derived.parquet $(search)/bench/wpl-100/s2.best.json: \
     $(search)/bench/wpl-100/s2.search.parquet \
@@ -3841,7 +3841,7 @@ $(search)/bench/wpl-100/s2.derived.parquet $(search)/bench/wpl-100/s2.best.json:
 $(search)/bench/wpl-100/s2%derived.parquet $(search)/bench/wpl-100/s2%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s2.derived.parquet --best $(search)/bench/wpl-100/s2.best.json
-	@$(call made,$(search),bench/wpl-100/s2.derived.parquet,925fa87734cd3d98)
+	@$(if $(dry),,$(BIN)/grid made $(search) 925fa87734cd3d98 bench/wpl-100/s2.derived.parquet bench/wpl-100/s2.best.json || :)
 
 $(search)/bench/wpl-100/s3.derived.parquet $(search)/bench/wpl-100/s3.best.json: \
     $(search)/bench/wpl-100/s3.search.parquet \
@@ -3850,7 +3850,7 @@ $(search)/bench/wpl-100/s3.derived.parquet $(search)/bench/wpl-100/s3.best.json:
 $(search)/bench/wpl-100/s3%derived.parquet $(search)/bench/wpl-100/s3%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s3.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s3.derived.parquet --best $(search)/bench/wpl-100/s3.best.json
-	@$(call made,$(search),bench/wpl-100/s3.derived.parquet,43943c50ee045e2b)
+	@$(if $(dry),,$(BIN)/grid made $(search) 43943c50ee045e2b bench/wpl-100/s3.derived.parquet bench/wpl-100/s3.best.json || :)
 
 $(search)/bench/wpl-100/s4.derived.parquet $(search)/bench/wpl-100/s4.best.json: \
     $(search)/bench/wpl-100/s4.search.parquet \
@@ -3859,7 +3859,7 @@ $(search)/bench/wpl-100/s4.derived.parquet $(search)/bench/wpl-100/s4.best.json:
 $(search)/bench/wpl-100/s4%derived.parquet $(search)/bench/wpl-100/s4%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s4.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s4.derived.parquet --best $(search)/bench/wpl-100/s4.best.json
-	@$(call made,$(search),bench/wpl-100/s4.derived.parquet,07b918351ece5910)
+	@$(if $(dry),,$(BIN)/grid made $(search) 07b918351ece5910 bench/wpl-100/s4.derived.parquet bench/wpl-100/s4.best.json || :)
 
 $(search)/bench/wpl-100/s5.derived.parquet $(search)/bench/wpl-100/s5.best.json: \
     $(search)/bench/wpl-100/s5.search.parquet \
@@ -3868,7 +3868,7 @@ $(search)/bench/wpl-100/s5.derived.parquet $(search)/bench/wpl-100/s5.best.json:
 $(search)/bench/wpl-100/s5%derived.parquet $(search)/bench/wpl-100/s5%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s5.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s5.derived.parquet --best $(search)/bench/wpl-100/s5.best.json
-	@$(call made,$(search),bench/wpl-100/s5.derived.parquet,c9924a0ade998126)
+	@$(if $(dry),,$(BIN)/grid made $(search) c9924a0ade998126 bench/wpl-100/s5.derived.parquet bench/wpl-100/s5.best.json || :)
 
 $(search)/bench/wpl-100/s6.derived.parquet $(search)/bench/wpl-100/s6.best.json: \
     $(search)/bench/wpl-100/s6.search.parquet \
@@ -3877,7 +3877,7 @@ $(search)/bench/wpl-100/s6.derived.parquet $(search)/bench/wpl-100/s6.best.json:
 $(search)/bench/wpl-100/s6%derived.parquet $(search)/bench/wpl-100/s6%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s6.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s6.derived.parquet --best $(search)/bench/wpl-100/s6.best.json
-	@$(call made,$(search),bench/wpl-100/s6.derived.parquet,4585d896cfa33d7d)
+	@$(if $(dry),,$(BIN)/grid made $(search) 4585d896cfa33d7d bench/wpl-100/s6.derived.parquet bench/wpl-100/s6.best.json || :)
 
 $(search)/bench/wpl-100/s7.derived.parquet $(search)/bench/wpl-100/s7.best.json: \
     $(search)/bench/wpl-100/s7.search.parquet \
@@ -3886,7 +3886,7 @@ $(search)/bench/wpl-100/s7.derived.parquet $(search)/bench/wpl-100/s7.best.json:
 $(search)/bench/wpl-100/s7%derived.parquet $(search)/bench/wpl-100/s7%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s7.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s7.derived.parquet --best $(search)/bench/wpl-100/s7.best.json
-	@$(call made,$(search),bench/wpl-100/s7.derived.parquet,7c660f5bc54986cb)
+	@$(if $(dry),,$(BIN)/grid made $(search) 7c660f5bc54986cb bench/wpl-100/s7.derived.parquet bench/wpl-100/s7.best.json || :)
 
 $(search)/bench/wpl-100/s8.derived.parquet $(search)/bench/wpl-100/s8.best.json: \
     $(search)/bench/wpl-100/s8.search.parquet \
@@ -3895,7 +3895,7 @@ $(search)/bench/wpl-100/s8.derived.parquet $(search)/bench/wpl-100/s8.best.json:
 $(search)/bench/wpl-100/s8%derived.parquet $(search)/bench/wpl-100/s8%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s8.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s8.derived.parquet --best $(search)/bench/wpl-100/s8.best.json
-	@$(call made,$(search),bench/wpl-100/s8.derived.parquet,e0ec0cd7bb9fa430)
+	@$(if $(dry),,$(BIN)/grid made $(search) e0ec0cd7bb9fa430 bench/wpl-100/s8.derived.parquet bench/wpl-100/s8.best.json || :)
 
 $(search)/bench/wpl-100/s9.derived.parquet $(search)/bench/wpl-100/s9.best.json: \
     $(search)/bench/wpl-100/s9.search.parquet \
@@ -3904,4 +3904,4 @@ $(search)/bench/wpl-100/s9.derived.parquet $(search)/bench/wpl-100/s9.best.json:
 $(search)/bench/wpl-100/s9%derived.parquet $(search)/bench/wpl-100/s9%best.json:
 	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s9.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 100 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s9.derived.parquet --best $(search)/bench/wpl-100/s9.best.json
-	@$(call made,$(search),bench/wpl-100/s9.derived.parquet,ee8b382e95e430ca)
+	@$(if $(dry),,$(BIN)/grid made $(search) ee8b382e95e430ca bench/wpl-100/s9.derived.parquet bench/wpl-100/s9.best.json || :)

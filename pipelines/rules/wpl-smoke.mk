@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/wpl.toml pipelines/wpl/smoke/study.toml
-# sha256: 822fa0de794729f39fe5e5ddc4e065454859ef7a27c03ffaaef45926bc152dd5
+# sha256 of these: 822fa0de794729f39fe5e5ddc4e065454859ef7a27c03ffaaef45926bc152dd5
 
 wpl := $(OUT)/wpl-smoke
 wpl-rules := $(lastword $(MAKEFILE_LIST))
@@ -144,7 +144,7 @@ $(wpl)/ewc-mnist.html: $(wpl-rules) $(wpl/ewc-mnist-files) | build $(wpl)/ewc-mn
 $(wpl)/tables/whole.parquet: \
     $(call files,data/mnist) | build $(wpl-rules) $(wpl)/tables/
 	$(CPU) $(BIN)/split-tasks --data data/mnist --tasks 1 --classes-per-task 10 --class-order listed --fraction 1/10 --out $(wpl)/tables/whole.parquet
-	@$(call made,$(wpl),tables/whole.parquet,80fc09074056489b)
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 80fc09074056489b tables/whole.parquet || :)
 
 $(wpl)/strict/s0/a.history.parquet $(wpl)/strict/s0/a.safetensors: \
     pipelines/wpl/smoke/mlp.toml \
@@ -153,7 +153,7 @@ $(wpl)/strict/s0/a.history.parquet $(wpl)/strict/s0/a.safetensors: \
 $(wpl)/strict/s0/a%history.parquet $(wpl)/strict/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-strict \
 	    --seed 0 --out $(wpl)/strict/s0/a.safetensors
-	@$(call made,$(wpl),strict/s0/a.history.parquet,1ced2a1c5dc4eb27-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 1ced2a1c5dc4eb27-$(PRECISION) strict/s0/a.history.parquet strict/s0/a.safetensors || :)
 
 $(wpl)/strict/s0/b0.history.parquet $(wpl)/strict/s0/b0.safetensors: \
     pipelines/wpl/smoke/mlp.toml \
@@ -164,7 +164,7 @@ $(wpl)/strict/s0/b0.history.parquet $(wpl)/strict/s0/b0.safetensors: \
 $(wpl)/strict/s0/b0%history.parquet $(wpl)/strict/s0/b0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-strict \
 	    --set 'model.hidden=[16,16,8]' --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --seed 100 --out $(wpl)/strict/s0/b0.safetensors
-	@$(call made,$(wpl),strict/s0/b0.history.parquet,168f34a994a27231-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 168f34a994a27231-$(PRECISION) strict/s0/b0.history.parquet strict/s0/b0.safetensors || :)
 
 $(wpl)/strict/s0/b.none.history.parquet $(wpl)/strict/s0/b.none.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
@@ -177,14 +177,14 @@ $(wpl)/strict/s0/b.none%history.parquet $(wpl)/strict/s0/b.none%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors \
 	    --seed 100 --out $(wpl)/strict/s0/b.none.safetensors
-	@$(call made,$(wpl),strict/s0/b.none.history.parquet,dec2ee6957cb6e94-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) dec2ee6957cb6e94-$(PRECISION) strict/s0/b.none.history.parquet strict/s0/b.none.safetensors || :)
 
 $(wpl)/strict/s0/a.fisher.safetensors: \
     $(wpl)/strict/s0/a.history.parquet \
     $(wpl)/strict/s0/a.safetensors \
     $(wpl)/tables/whole.parquet | build $(wpl-rules) $(wpl)/strict/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/strict/s0/a.safetensors --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --estimator empirical --examples 200 --out $(wpl)/strict/s0/a.fisher.safetensors
-	@$(call made,$(wpl),strict/s0/a.fisher.safetensors,81bdc0e57cabbead)
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 81bdc0e57cabbead strict/s0/a.fisher.safetensors || :)
 
 $(wpl)/strict/s0/b.wpl-1e5.history.parquet $(wpl)/strict/s0/b.wpl-1e5.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
@@ -198,7 +198,7 @@ $(wpl)/strict/s0/b.wpl-1e5%history.parquet $(wpl)/strict/s0/b.wpl-1e5%safetensor
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --penalty wpl --strength 1e5 --fisher $(wpl)/strict/s0/a.fisher.safetensors \
 	    --seed 100 --out $(wpl)/strict/s0/b.wpl-1e5.safetensors
-	@$(call made,$(wpl),strict/s0/b.wpl-1e5.history.parquet,867e419ee99aab69-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 867e419ee99aab69-$(PRECISION) strict/s0/b.wpl-1e5.history.parquet strict/s0/b.wpl-1e5.safetensors || :)
 
 $(wpl)/loose-55/s0/a.history.parquet $(wpl)/loose-55/s0/a.safetensors: \
     pipelines/wpl/smoke/mlp.toml \
@@ -207,7 +207,7 @@ $(wpl)/loose-55/s0/a.history.parquet $(wpl)/loose-55/s0/a.safetensors: \
 $(wpl)/loose-55/s0/a%history.parquet $(wpl)/loose-55/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-loose-55 \
 	    --set first.lr=1e-3 --set evaluate_every=1 --stop-at-accuracy 0.2 --seed 0 --out $(wpl)/loose-55/s0/a.safetensors
-	@$(call made,$(wpl),loose-55/s0/a.history.parquet,53be2017f322079a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 53be2017f322079a-$(PRECISION) loose-55/s0/a.history.parquet loose-55/s0/a.safetensors || :)
 
 $(wpl)/loose-55/s0/b0.history.parquet $(wpl)/loose-55/s0/b0.safetensors: \
     pipelines/wpl/smoke/mlp.toml \
@@ -218,7 +218,7 @@ $(wpl)/loose-55/s0/b0.history.parquet $(wpl)/loose-55/s0/b0.safetensors: \
 $(wpl)/loose-55/s0/b0%history.parquet $(wpl)/loose-55/s0/b0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-loose-55 \
 	    --set 'model.hidden=[16,16,8]' --share 'layers.0.*,layers.1.*' --watch $(wpl)/loose-55/s0/a.safetensors --seed 100 --out $(wpl)/loose-55/s0/b0.safetensors
-	@$(call made,$(wpl),loose-55/s0/b0.history.parquet,fb1d16554f19c47c-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) fb1d16554f19c47c-$(PRECISION) loose-55/s0/b0.history.parquet loose-55/s0/b0.safetensors || :)
 
 $(wpl)/loose-55/s0/b.none.history.parquet $(wpl)/loose-55/s0/b.none.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
@@ -231,14 +231,14 @@ $(wpl)/loose-55/s0/b.none%history.parquet $(wpl)/loose-55/s0/b.none%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/loose-55/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/loose-55/s0/a.safetensors \
 	    --seed 100 --out $(wpl)/loose-55/s0/b.none.safetensors
-	@$(call made,$(wpl),loose-55/s0/b.none.history.parquet,2461d82fa0127997-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 2461d82fa0127997-$(PRECISION) loose-55/s0/b.none.history.parquet loose-55/s0/b.none.safetensors || :)
 
 $(wpl)/loose-55/s0/a.fisher.safetensors: \
     $(wpl)/loose-55/s0/a.history.parquet \
     $(wpl)/loose-55/s0/a.safetensors \
     $(wpl)/tables/whole.parquet | build $(wpl-rules) $(wpl)/loose-55/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/loose-55/s0/a.safetensors --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --estimator empirical --examples 200 --out $(wpl)/loose-55/s0/a.fisher.safetensors
-	@$(call made,$(wpl),loose-55/s0/a.fisher.safetensors,9034f28f04eeb1bd)
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 9034f28f04eeb1bd loose-55/s0/a.fisher.safetensors || :)
 
 $(wpl)/loose-55/s0/b.wpl-1e5.history.parquet $(wpl)/loose-55/s0/b.wpl-1e5.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
@@ -252,7 +252,7 @@ $(wpl)/loose-55/s0/b.wpl-1e5%history.parquet $(wpl)/loose-55/s0/b.wpl-1e5%safete
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/loose-55/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/loose-55/s0/a.safetensors --penalty wpl --strength 1e5 --fisher $(wpl)/loose-55/s0/a.fisher.safetensors \
 	    --seed 100 --out $(wpl)/loose-55/s0/b.wpl-1e5.safetensors
-	@$(call made,$(wpl),loose-55/s0/b.wpl-1e5.history.parquet,afdbac4c07c6ad19-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) afdbac4c07c6ad19-$(PRECISION) loose-55/s0/b.wpl-1e5.history.parquet loose-55/s0/b.wpl-1e5.safetensors || :)
 
 $(wpl)/shared-1/s0/a.history.parquet $(wpl)/shared-1/s0/a.safetensors: \
     pipelines/wpl/smoke/mlp.toml \
@@ -261,7 +261,7 @@ $(wpl)/shared-1/s0/a.history.parquet $(wpl)/shared-1/s0/a.safetensors: \
 $(wpl)/shared-1/s0/a%history.parquet $(wpl)/shared-1/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-shared-1 \
 	    --seed 0 --out $(wpl)/shared-1/s0/a.safetensors
-	@$(call made,$(wpl),shared-1/s0/a.history.parquet,bf12b3c3aa80c61a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) bf12b3c3aa80c61a-$(PRECISION) shared-1/s0/a.history.parquet shared-1/s0/a.safetensors || :)
 
 $(wpl)/shared-1/s0/b0.history.parquet $(wpl)/shared-1/s0/b0.safetensors: \
     pipelines/wpl/smoke/mlp.toml \
@@ -272,7 +272,7 @@ $(wpl)/shared-1/s0/b0.history.parquet $(wpl)/shared-1/s0/b0.safetensors: \
 $(wpl)/shared-1/s0/b0%history.parquet $(wpl)/shared-1/s0/b0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-shared-1 \
 	    --set 'model.hidden=[16,16,8]' --share 'layers.0.*' --watch $(wpl)/shared-1/s0/a.safetensors --seed 100 --out $(wpl)/shared-1/s0/b0.safetensors
-	@$(call made,$(wpl),shared-1/s0/b0.history.parquet,8b52d111710064cd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 8b52d111710064cd-$(PRECISION) shared-1/s0/b0.history.parquet shared-1/s0/b0.safetensors || :)
 
 $(wpl)/shared-1/s0/b.none.history.parquet $(wpl)/shared-1/s0/b.none.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
@@ -285,14 +285,14 @@ $(wpl)/shared-1/s0/b.none%history.parquet $(wpl)/shared-1/s0/b.none%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-1/s0/b0.safetensors \
 	    --share 'layers.0.*' --watch $(wpl)/shared-1/s0/a.safetensors \
 	    --seed 100 --out $(wpl)/shared-1/s0/b.none.safetensors
-	@$(call made,$(wpl),shared-1/s0/b.none.history.parquet,fdcb1110dfe688cd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) fdcb1110dfe688cd-$(PRECISION) shared-1/s0/b.none.history.parquet shared-1/s0/b.none.safetensors || :)
 
 $(wpl)/shared-1/s0/a.fisher.safetensors: \
     $(wpl)/shared-1/s0/a.history.parquet \
     $(wpl)/shared-1/s0/a.safetensors \
     $(wpl)/tables/whole.parquet | build $(wpl-rules) $(wpl)/shared-1/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/shared-1/s0/a.safetensors --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --estimator empirical --examples 200 --out $(wpl)/shared-1/s0/a.fisher.safetensors
-	@$(call made,$(wpl),shared-1/s0/a.fisher.safetensors,810c6a36a3b733bf)
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 810c6a36a3b733bf shared-1/s0/a.fisher.safetensors || :)
 
 $(wpl)/shared-1/s0/b.wpl-1e5.history.parquet $(wpl)/shared-1/s0/b.wpl-1e5.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
@@ -306,7 +306,7 @@ $(wpl)/shared-1/s0/b.wpl-1e5%history.parquet $(wpl)/shared-1/s0/b.wpl-1e5%safete
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-1/s0/b0.safetensors \
 	    --share 'layers.0.*' --watch $(wpl)/shared-1/s0/a.safetensors --penalty wpl --strength 1e5 --fisher $(wpl)/shared-1/s0/a.fisher.safetensors \
 	    --seed 100 --out $(wpl)/shared-1/s0/b.wpl-1e5.safetensors
-	@$(call made,$(wpl),shared-1/s0/b.wpl-1e5.history.parquet,65f548ae6b418ed4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 65f548ae6b418ed4-$(PRECISION) shared-1/s0/b.wpl-1e5.history.parquet shared-1/s0/b.wpl-1e5.safetensors || :)
 
 $(wpl)/shared-2/s0/a.history.parquet $(wpl)/shared-2/s0/a.safetensors: \
     pipelines/wpl/smoke/mlp.toml \
@@ -315,7 +315,7 @@ $(wpl)/shared-2/s0/a.history.parquet $(wpl)/shared-2/s0/a.safetensors: \
 $(wpl)/shared-2/s0/a%history.parquet $(wpl)/shared-2/s0/a%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-shared-2 \
 	    --seed 0 --out $(wpl)/shared-2/s0/a.safetensors
-	@$(call made,$(wpl),shared-2/s0/a.history.parquet,0b42006c1e6dd425-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 0b42006c1e6dd425-$(PRECISION) shared-2/s0/a.history.parquet shared-2/s0/a.safetensors || :)
 
 $(wpl)/shared-2/s0/b0.history.parquet $(wpl)/shared-2/s0/b0.safetensors: \
     pipelines/wpl/smoke/mlp.toml \
@@ -326,7 +326,7 @@ $(wpl)/shared-2/s0/b0.history.parquet $(wpl)/shared-2/s0/b0.safetensors: \
 $(wpl)/shared-2/s0/b0%history.parquet $(wpl)/shared-2/s0/b0%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-shared-2 \
 	    --set 'model.hidden=[16,16,8]' --share 'layers.0.*,layers.1.*' --watch $(wpl)/shared-2/s0/a.safetensors --seed 100 --out $(wpl)/shared-2/s0/b0.safetensors
-	@$(call made,$(wpl),shared-2/s0/b0.history.parquet,2de235a054897663-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 2de235a054897663-$(PRECISION) shared-2/s0/b0.history.parquet shared-2/s0/b0.safetensors || :)
 
 $(wpl)/shared-2/s0/b.none.history.parquet $(wpl)/shared-2/s0/b.none.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
@@ -339,14 +339,14 @@ $(wpl)/shared-2/s0/b.none%history.parquet $(wpl)/shared-2/s0/b.none%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-2/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/shared-2/s0/a.safetensors \
 	    --seed 100 --out $(wpl)/shared-2/s0/b.none.safetensors
-	@$(call made,$(wpl),shared-2/s0/b.none.history.parquet,982e1486df91cf85-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 982e1486df91cf85-$(PRECISION) shared-2/s0/b.none.history.parquet shared-2/s0/b.none.safetensors || :)
 
 $(wpl)/shared-2/s0/a.fisher.safetensors: \
     $(wpl)/shared-2/s0/a.history.parquet \
     $(wpl)/shared-2/s0/a.safetensors \
     $(wpl)/tables/whole.parquet | build $(wpl-rules) $(wpl)/shared-2/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/shared-2/s0/a.safetensors --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --estimator empirical --examples 200 --out $(wpl)/shared-2/s0/a.fisher.safetensors
-	@$(call made,$(wpl),shared-2/s0/a.fisher.safetensors,bc893a9bc5ffbf61)
+	@$(if $(dry),,$(BIN)/grid made $(wpl) bc893a9bc5ffbf61 shared-2/s0/a.fisher.safetensors || :)
 
 $(wpl)/shared-2/s0/b.wpl-1e5.history.parquet $(wpl)/shared-2/s0/b.wpl-1e5.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
@@ -360,7 +360,7 @@ $(wpl)/shared-2/s0/b.wpl-1e5%history.parquet $(wpl)/shared-2/s0/b.wpl-1e5%safete
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-2/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/shared-2/s0/a.safetensors --penalty wpl --strength 1e5 --fisher $(wpl)/shared-2/s0/a.fisher.safetensors \
 	    --seed 100 --out $(wpl)/shared-2/s0/b.wpl-1e5.safetensors
-	@$(call made,$(wpl),shared-2/s0/b.wpl-1e5.history.parquet,f4f4996038f18d98-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) f4f4996038f18d98-$(PRECISION) shared-2/s0/b.wpl-1e5.history.parquet shared-2/s0/b.wpl-1e5.safetensors || :)
 
 $(wpl)/strict/s0/b.wpl-1e3.history.parquet $(wpl)/strict/s0/b.wpl-1e3.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
@@ -374,7 +374,7 @@ $(wpl)/strict/s0/b.wpl-1e3%history.parquet $(wpl)/strict/s0/b.wpl-1e3%safetensor
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --penalty wpl --strength 1e3 --fisher $(wpl)/strict/s0/a.fisher.safetensors \
 	    --seed 100 --out $(wpl)/strict/s0/b.wpl-1e3.safetensors
-	@$(call made,$(wpl),strict/s0/b.wpl-1e3.history.parquet,50762ee984904bdf-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 50762ee984904bdf-$(PRECISION) strict/s0/b.wpl-1e3.history.parquet strict/s0/b.wpl-1e3.safetensors || :)
 
 $(wpl)/strict/s0/b.l2sp-1.history.parquet $(wpl)/strict/s0/b.l2sp-1.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
@@ -387,14 +387,14 @@ $(wpl)/strict/s0/b.l2sp-1%history.parquet $(wpl)/strict/s0/b.l2sp-1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --penalty l2sp --strength 1 \
 	    --seed 100 --out $(wpl)/strict/s0/b.l2sp-1.safetensors
-	@$(call made,$(wpl),strict/s0/b.l2sp-1.history.parquet,a250f431bd13c5bd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) a250f431bd13c5bd-$(PRECISION) strict/s0/b.l2sp-1.history.parquet strict/s0/b.l2sp-1.safetensors || :)
 
 $(wpl)/strict/s0/b0.fisher.safetensors: \
     $(wpl)/strict/s0/b0.history.parquet \
     $(wpl)/strict/s0/b0.safetensors \
     $(wpl)/tables/whole.parquet | build $(wpl-rules) $(wpl)/strict/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/strict/s0/b0.safetensors --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --estimator empirical --examples 200 --out $(wpl)/strict/s0/b0.fisher.safetensors
-	@$(call made,$(wpl),strict/s0/b0.fisher.safetensors,52a3cf64a514fa25)
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 52a3cf64a514fa25 strict/s0/b0.fisher.safetensors || :)
 
 $(wpl)/strict/s0/b.ewc-1e3.history.parquet $(wpl)/strict/s0/b.ewc-1e3.safetensors: \
     pipelines/wpl/smoke/train-b.toml \
@@ -408,12 +408,12 @@ $(wpl)/strict/s0/b.ewc-1e3%history.parquet $(wpl)/strict/s0/b.ewc-1e3%safetensor
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --penalty ewc --strength 1e3 --fisher $(wpl)/strict/s0/b0.fisher.safetensors \
 	    --seed 100 --out $(wpl)/strict/s0/b.ewc-1e3.safetensors
-	@$(call made,$(wpl),strict/s0/b.ewc-1e3.history.parquet,c09079b1881ef837-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) c09079b1881ef837-$(PRECISION) strict/s0/b.ewc-1e3.history.parquet strict/s0/b.ewc-1e3.safetensors || :)
 
 $(wpl)/tables/mnist.parquet: \
     $(call files,data/mnist) | build $(wpl-rules) $(wpl)/tables/
 	$(CPU) $(BIN)/split-tasks --data data/mnist --tasks 3 --classes-per-task 2 --class-order listed --fraction 1/10 --out $(wpl)/tables/mnist.parquet
-	@$(call made,$(wpl),tables/mnist.parquet,88d23d2988f2b7e0)
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 88d23d2988f2b7e0 tables/mnist.parquet || :)
 
 $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet $(wpl)/tasks/mnist/scratch/s0/t0.safetensors $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -422,7 +422,7 @@ $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet $(wpl)/tasks/mnist/scratch/s0/t
 $(wpl)/tasks/mnist/scratch/s0/t0%history.parquet $(wpl)/tasks/mnist/scratch/s0/t0%safetensors $(wpl)/tasks/mnist/scratch/s0/t0%si.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --config pipelines/wpl/smoke/mlp.toml --set labels.study=ewc-mnist \
 	    --task 0 --penalty si --importance-out $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors --out $(wpl)/tasks/mnist/scratch/s0/t0.safetensors
-	@$(call made,$(wpl),tasks/mnist/scratch/s0/t0.history.parquet,241d9868c0dc939f-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 241d9868c0dc939f-$(PRECISION) tasks/mnist/scratch/s0/t0.history.parquet tasks/mnist/scratch/s0/t0.si.safetensors || :)
 
 .PRECIOUS: $(wpl)/tasks/mnist/scratch/s0/none/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/none/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/none/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/none/t2.safetensors
 
@@ -434,7 +434,7 @@ $(wpl)/tasks/mnist/scratch/s0/none/t1.history.parquet $(wpl)/tasks/mnist/scratch
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/none/
 $(wpl)/tasks/mnist/scratch/s0/none%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/none%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/none%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/none%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --out '$(wpl)/tasks/mnist/scratch/s0/none/t{task}.safetensors'
-	@$(call made,$(wpl),tasks/mnist/scratch/s0/none/t1.history.parquet,45d29583fc4c9cf0-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 45d29583fc4c9cf0-$(PRECISION) tasks/mnist/scratch/s0/none/t1.history.parquet tasks/mnist/scratch/s0/none/t2.safetensors || :)
 
 $(wpl)/pretrain/fashion-mnist/s0.history.parquet $(wpl)/pretrain/fashion-mnist/s0.safetensors: \
     $(call files,data/fashion-mnist) \
@@ -443,7 +443,7 @@ $(wpl)/pretrain/fashion-mnist/s0.history.parquet $(wpl)/pretrain/fashion-mnist/s
 $(wpl)/pretrain/fashion-mnist/s0%history.parquet $(wpl)/pretrain/fashion-mnist/s0%safetensors:
 	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data data/fashion-mnist --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/pretrain.toml \
 	    --set labels.study=ewc-pretrain --seed 0 --out $(wpl)/pretrain/fashion-mnist/s0.safetensors
-	@$(call made,$(wpl),pretrain/fashion-mnist/s0.history.parquet,d57b17fc24837e5e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) d57b17fc24837e5e-$(PRECISION) pretrain/fashion-mnist/s0.history.parquet pretrain/fashion-mnist/s0.safetensors || :)
 
 $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -453,7 +453,7 @@ $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet $(wpl)/tasks/mnist/pretraine
 $(wpl)/tasks/mnist/pretrained/s0/t0%history.parquet $(wpl)/tasks/mnist/pretrained/s0/t0%safetensors $(wpl)/tasks/mnist/pretrained/s0/t0%si.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/pretrain/fashion-mnist/s0.safetensors --set labels.study=ewc-mnist \
 	    --task 0 --penalty si --importance-out $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors
-	@$(call made,$(wpl),tasks/mnist/pretrained/s0/t0.history.parquet,1de85a78238a09cd-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 1de85a78238a09cd-$(PRECISION) tasks/mnist/pretrained/s0/t0.history.parquet tasks/mnist/pretrained/s0/t0.si.safetensors || :)
 
 .PRECIOUS: $(wpl)/tasks/mnist/pretrained/s0/none/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/none/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none/t2.safetensors
 
@@ -465,7 +465,7 @@ $(wpl)/tasks/mnist/pretrained/s0/none/t1.history.parquet $(wpl)/tasks/mnist/pret
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/none/
 $(wpl)/tasks/mnist/pretrained/s0/none%t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none%t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/none%t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --out '$(wpl)/tasks/mnist/pretrained/s0/none/t{task}.safetensors'
-	@$(call made,$(wpl),tasks/mnist/pretrained/s0/none/t1.history.parquet,f24e1630600a315e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) f24e1630600a315e-$(PRECISION) tasks/mnist/pretrained/s0/none/t1.history.parquet tasks/mnist/pretrained/s0/none/t2.safetensors || :)
 
 .PRECIOUS: $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t2.safetensors
 
@@ -477,7 +477,7 @@ $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t1.history.parquet $(wpl)/tasks/mnist/scrat
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/l2sp-1/
 $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --penalty l2sp --strength 1 --out '$(wpl)/tasks/mnist/scratch/s0/l2sp-1/t{task}.safetensors'
-	@$(call made,$(wpl),tasks/mnist/scratch/s0/l2sp-1/t1.history.parquet,2608f8018db29894-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 2608f8018db29894-$(PRECISION) tasks/mnist/scratch/s0/l2sp-1/t1.history.parquet tasks/mnist/scratch/s0/l2sp-1/t2.safetensors || :)
 
 .PRECIOUS: $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t2.safetensors
 
@@ -489,7 +489,7 @@ $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t1.history.parquet $(wpl)/tasks/mnist/pr
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/
 $(wpl)/tasks/mnist/pretrained/s0/l2sp-1%t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/l2sp-1%t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/l2sp-1%t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/l2sp-1%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --penalty l2sp --strength 1 --out '$(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t{task}.safetensors'
-	@$(call made,$(wpl),tasks/mnist/pretrained/s0/l2sp-1/t1.history.parquet,5af684dd24d53967-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 5af684dd24d53967-$(PRECISION) tasks/mnist/pretrained/s0/l2sp-1/t1.history.parquet tasks/mnist/pretrained/s0/l2sp-1/t2.safetensors || :)
 
 $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors: \
     $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
@@ -498,7 +498,7 @@ $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 0 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors
-	@$(call made,$(wpl),tasks/mnist/scratch/s0/t0.fisher.safetensors,467ba80c6346bb17)
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 467ba80c6346bb17 tasks/mnist/scratch/s0/t0.fisher.safetensors || :)
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -510,7 +510,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.history.parquet $(wpl)/tasks/mnist/scra
 $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
 	    --penalty ewc --strength 1e3 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.safetensors
-	@$(call made,$(wpl),tasks/mnist/scratch/s0/ewc-1e3/t1.history.parquet,0b530a7ec8a4dac7-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 0b530a7ec8a4dac7-$(PRECISION) tasks/mnist/scratch/s0/ewc-1e3/t1.history.parquet tasks/mnist/scratch/s0/ewc-1e3/t1.safetensors || :)
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.fisher.safetensors: \
     $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.history.parquet \
@@ -518,7 +518,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.fisher.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.fisher.safetensors
-	@$(call made,$(wpl),tasks/mnist/scratch/s0/ewc-1e3/t1.fisher.safetensors,9503e6487aa18b90)
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 9503e6487aa18b90 tasks/mnist/scratch/s0/ewc-1e3/t1.fisher.safetensors || :)
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -533,7 +533,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2.history.parquet $(wpl)/tasks/mnist/scra
 $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.safetensors --task 2 \
 	    --penalty ewc --strength 1e3 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.fisher.safetensors --anchor $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2.safetensors
-	@$(call made,$(wpl),tasks/mnist/scratch/s0/ewc-1e3/t2.history.parquet,ee363f16422cca88-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) ee363f16422cca88-$(PRECISION) tasks/mnist/scratch/s0/ewc-1e3/t2.history.parquet tasks/mnist/scratch/s0/ewc-1e3/t2.safetensors || :)
 
 $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors: \
     $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
@@ -542,7 +542,7 @@ $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 0 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors
-	@$(call made,$(wpl),tasks/mnist/pretrained/s0/t0.fisher.safetensors,0c48e887bedd53ee)
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 0c48e887bedd53ee tasks/mnist/pretrained/s0/t0.fisher.safetensors || :)
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -554,7 +554,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.history.parquet $(wpl)/tasks/mnist/p
 $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
 	    --penalty ewc --strength 1e3 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.safetensors
-	@$(call made,$(wpl),tasks/mnist/pretrained/s0/ewc-1e3/t1.history.parquet,6150af928bbe424e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 6150af928bbe424e-$(PRECISION) tasks/mnist/pretrained/s0/ewc-1e3/t1.history.parquet tasks/mnist/pretrained/s0/ewc-1e3/t1.safetensors || :)
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.fisher.safetensors: \
     $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.history.parquet \
@@ -562,7 +562,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.fisher.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.fisher.safetensors
-	@$(call made,$(wpl),tasks/mnist/pretrained/s0/ewc-1e3/t1.fisher.safetensors,f7dc63f56f5c2271)
+	@$(if $(dry),,$(BIN)/grid made $(wpl) f7dc63f56f5c2271 tasks/mnist/pretrained/s0/ewc-1e3/t1.fisher.safetensors || :)
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -577,7 +577,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2.history.parquet $(wpl)/tasks/mnist/p
 $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.safetensors --task 2 \
 	    --penalty ewc --strength 1e3 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.fisher.safetensors --anchor $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2.safetensors
-	@$(call made,$(wpl),tasks/mnist/pretrained/s0/ewc-1e3/t2.history.parquet,7f76c00da38596bb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 7f76c00da38596bb-$(PRECISION) tasks/mnist/pretrained/s0/ewc-1e3/t2.history.parquet tasks/mnist/pretrained/s0/ewc-1e3/t2.safetensors || :)
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -589,7 +589,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.history.parquet $(wpl)/tasks/mnist/sc
 $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
 	    --penalty ewc --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors
-	@$(call made,$(wpl),tasks/mnist/scratch/s0/ewc-rel-1/t1.history.parquet,84c6acf3b096c1e9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 84c6acf3b096c1e9-$(PRECISION) tasks/mnist/scratch/s0/ewc-rel-1/t1.history.parquet tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors || :)
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.fisher.safetensors: \
     $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.history.parquet \
@@ -597,7 +597,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.fisher.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.fisher.safetensors
-	@$(call made,$(wpl),tasks/mnist/scratch/s0/ewc-rel-1/t1.fisher.safetensors,6b7e2a028fc02b96)
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 6b7e2a028fc02b96 tasks/mnist/scratch/s0/ewc-rel-1/t1.fisher.safetensors || :)
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -612,7 +612,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2.history.parquet $(wpl)/tasks/mnist/sc
 $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors --task 2 \
 	    --penalty ewc --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.fisher.safetensors --anchor $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2.safetensors
-	@$(call made,$(wpl),tasks/mnist/scratch/s0/ewc-rel-1/t2.history.parquet,e35645f82df6b7b9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) e35645f82df6b7b9-$(PRECISION) tasks/mnist/scratch/s0/ewc-rel-1/t2.history.parquet tasks/mnist/scratch/s0/ewc-rel-1/t2.safetensors || :)
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -624,7 +624,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.history.parquet $(wpl)/tasks/mnist
 $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
 	    --penalty ewc --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors
-	@$(call made,$(wpl),tasks/mnist/pretrained/s0/ewc-rel-1/t1.history.parquet,12065fd5332b3699-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 12065fd5332b3699-$(PRECISION) tasks/mnist/pretrained/s0/ewc-rel-1/t1.history.parquet tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors || :)
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.fisher.safetensors: \
     $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.history.parquet \
@@ -632,7 +632,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.fisher.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.fisher.safetensors
-	@$(call made,$(wpl),tasks/mnist/pretrained/s0/ewc-rel-1/t1.fisher.safetensors,45c1240f3387ff7c)
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 45c1240f3387ff7c tasks/mnist/pretrained/s0/ewc-rel-1/t1.fisher.safetensors || :)
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -647,7 +647,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2.history.parquet $(wpl)/tasks/mnist
 $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors --task 2 \
 	    --penalty ewc --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.fisher.safetensors --anchor $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2.safetensors
-	@$(call made,$(wpl),tasks/mnist/pretrained/s0/ewc-rel-1/t2.history.parquet,050f5d1d793789d4-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 050f5d1d793789d4-$(PRECISION) tasks/mnist/pretrained/s0/ewc-rel-1/t2.history.parquet tasks/mnist/pretrained/s0/ewc-rel-1/t2.safetensors || :)
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -659,7 +659,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.history.parquet $(wpl)/tasks/mnist
 $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
 	    --penalty ewc-online --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors
-	@$(call made,$(wpl),tasks/mnist/scratch/s0/ewc-online-1/t1.history.parquet,a597491440989255-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) a597491440989255-$(PRECISION) tasks/mnist/scratch/s0/ewc-online-1/t1.history.parquet tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors || :)
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors: \
     $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.history.parquet \
@@ -667,7 +667,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors
-	@$(call made,$(wpl),tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors,016902d8a9eeac08)
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 016902d8a9eeac08 tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors || :)
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -679,7 +679,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2.history.parquet $(wpl)/tasks/mnist
 $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors --task 2 \
 	    --penalty ewc-online --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2.safetensors
-	@$(call made,$(wpl),tasks/mnist/scratch/s0/ewc-online-1/t2.history.parquet,d0a73ac6813f160a-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) d0a73ac6813f160a-$(PRECISION) tasks/mnist/scratch/s0/ewc-online-1/t2.history.parquet tasks/mnist/scratch/s0/ewc-online-1/t2.safetensors || :)
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -691,7 +691,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.history.parquet $(wpl)/tasks/mn
 $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
 	    --penalty ewc-online --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors
-	@$(call made,$(wpl),tasks/mnist/pretrained/s0/ewc-online-1/t1.history.parquet,57064f4bca7c9d61-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 57064f4bca7c9d61-$(PRECISION) tasks/mnist/pretrained/s0/ewc-online-1/t1.history.parquet tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors || :)
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors: \
     $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.history.parquet \
@@ -699,7 +699,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
 	    --out $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors
-	@$(call made,$(wpl),tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors,241ecd41ed7855f6)
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 241ecd41ed7855f6 tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors || :)
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -711,7 +711,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2.history.parquet $(wpl)/tasks/mn
 $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors --task 2 \
 	    --penalty ewc-online --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2.safetensors
-	@$(call made,$(wpl),tasks/mnist/pretrained/s0/ewc-online-1/t2.history.parquet,bac25f2249c68ceb-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) bac25f2249c68ceb-$(PRECISION) tasks/mnist/pretrained/s0/ewc-online-1/t2.history.parquet tasks/mnist/pretrained/s0/ewc-online-1/t2.safetensors || :)
 
 $(wpl)/tasks/mnist/scratch/s0/si-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/si-1/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/si-1/t1.si.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -722,7 +722,7 @@ $(wpl)/tasks/mnist/scratch/s0/si-1/t1.history.parquet $(wpl)/tasks/mnist/scratch
 $(wpl)/tasks/mnist/scratch/s0/si-1/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/si-1/t1%safetensors $(wpl)/tasks/mnist/scratch/s0/si-1/t1%si.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
 	    --penalty si --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors --importance-out $(wpl)/tasks/mnist/scratch/s0/si-1/t1.si.safetensors --out $(wpl)/tasks/mnist/scratch/s0/si-1/t1.safetensors
-	@$(call made,$(wpl),tasks/mnist/scratch/s0/si-1/t1.history.parquet,8e69899ae885f589-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 8e69899ae885f589-$(PRECISION) tasks/mnist/scratch/s0/si-1/t1.history.parquet tasks/mnist/scratch/s0/si-1/t1.si.safetensors || :)
 
 $(wpl)/tasks/mnist/scratch/s0/si-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/si-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -733,7 +733,7 @@ $(wpl)/tasks/mnist/scratch/s0/si-1/t2.history.parquet $(wpl)/tasks/mnist/scratch
 $(wpl)/tasks/mnist/scratch/s0/si-1/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/si-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/si-1/t1.safetensors --task 2 \
 	    --penalty si --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/si-1/t1.si.safetensors --out $(wpl)/tasks/mnist/scratch/s0/si-1/t2.safetensors
-	@$(call made,$(wpl),tasks/mnist/scratch/s0/si-1/t2.history.parquet,2c5536861ef15c14-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 2c5536861ef15c14-$(PRECISION) tasks/mnist/scratch/s0/si-1/t2.history.parquet tasks/mnist/scratch/s0/si-1/t2.safetensors || :)
 
 $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.si.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -744,7 +744,7 @@ $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.history.parquet $(wpl)/tasks/mnist/pret
 $(wpl)/tasks/mnist/pretrained/s0/si-1/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/si-1/t1%safetensors $(wpl)/tasks/mnist/pretrained/s0/si-1/t1%si.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
 	    --penalty si --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors --importance-out $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.si.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.safetensors
-	@$(call made,$(wpl),tasks/mnist/pretrained/s0/si-1/t1.history.parquet,7b91b1db3e0ca2ae-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 7b91b1db3e0ca2ae-$(PRECISION) tasks/mnist/pretrained/s0/si-1/t1.history.parquet tasks/mnist/pretrained/s0/si-1/t1.si.safetensors || :)
 
 $(wpl)/tasks/mnist/pretrained/s0/si-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/si-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -755,7 +755,7 @@ $(wpl)/tasks/mnist/pretrained/s0/si-1/t2.history.parquet $(wpl)/tasks/mnist/pret
 $(wpl)/tasks/mnist/pretrained/s0/si-1/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/si-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.safetensors --task 2 \
 	    --penalty si --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.si.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/si-1/t2.safetensors
-	@$(call made,$(wpl),tasks/mnist/pretrained/s0/si-1/t2.history.parquet,fb495f4d90cc0485-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) fb495f4d90cc0485-$(PRECISION) tasks/mnist/pretrained/s0/si-1/t2.history.parquet tasks/mnist/pretrained/s0/si-1/t2.safetensors || :)
 
 $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors: \
     $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
@@ -764,7 +764,7 @@ $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 0 --estimator mas --examples 200 \
 	    --out $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors
-	@$(call made,$(wpl),tasks/mnist/scratch/s0/t0.mas.safetensors,41f2e2c60a858b9c)
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 41f2e2c60a858b9c tasks/mnist/scratch/s0/t0.mas.safetensors || :)
 
 $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -776,7 +776,7 @@ $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.history.parquet $(wpl)/tasks/mnist/scratc
 $(wpl)/tasks/mnist/scratch/s0/mas-1/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/mas-1/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
 	    --penalty mas --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors --out $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.safetensors
-	@$(call made,$(wpl),tasks/mnist/scratch/s0/mas-1/t1.history.parquet,fd6da747a0818763-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) fd6da747a0818763-$(PRECISION) tasks/mnist/scratch/s0/mas-1/t1.history.parquet tasks/mnist/scratch/s0/mas-1/t1.safetensors || :)
 
 $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors: \
     $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.history.parquet \
@@ -784,7 +784,7 @@ $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/mas-1/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator mas --examples 200 \
 	    --out $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors
-	@$(call made,$(wpl),tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors,937a5e759bd790a4)
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 937a5e759bd790a4 tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors || :)
 
 $(wpl)/tasks/mnist/scratch/s0/mas-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/mas-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -796,7 +796,7 @@ $(wpl)/tasks/mnist/scratch/s0/mas-1/t2.history.parquet $(wpl)/tasks/mnist/scratc
 $(wpl)/tasks/mnist/scratch/s0/mas-1/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/mas-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.safetensors --task 2 \
 	    --penalty mas --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors --fisher $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors --out $(wpl)/tasks/mnist/scratch/s0/mas-1/t2.safetensors
-	@$(call made,$(wpl),tasks/mnist/scratch/s0/mas-1/t2.history.parquet,ac0c13bf7722967e-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) ac0c13bf7722967e-$(PRECISION) tasks/mnist/scratch/s0/mas-1/t2.history.parquet tasks/mnist/scratch/s0/mas-1/t2.safetensors || :)
 
 $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors: \
     $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
@@ -805,7 +805,7 @@ $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 0 --estimator mas --examples 200 \
 	    --out $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors
-	@$(call made,$(wpl),tasks/mnist/pretrained/s0/t0.mas.safetensors,52400c679fd6f736)
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 52400c679fd6f736 tasks/mnist/pretrained/s0/t0.mas.safetensors || :)
 
 $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -817,7 +817,7 @@ $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.history.parquet $(wpl)/tasks/mnist/pre
 $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
 	    --penalty mas --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors
-	@$(call made,$(wpl),tasks/mnist/pretrained/s0/mas-1/t1.history.parquet,9aeac088a13d4e40-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 9aeac088a13d4e40-$(PRECISION) tasks/mnist/pretrained/s0/mas-1/t1.history.parquet tasks/mnist/pretrained/s0/mas-1/t1.safetensors || :)
 
 $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors: \
     $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.history.parquet \
@@ -825,7 +825,7 @@ $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors: \
     $(wpl)/tables/mnist.parquet | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/mas-1/
 	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator mas --examples 200 \
 	    --out $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors
-	@$(call made,$(wpl),tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors,53cd4cc4091e3ee2)
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 53cd4cc4091e3ee2 tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors || :)
 
 $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -837,7 +837,7 @@ $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2.history.parquet $(wpl)/tasks/mnist/pre
 $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors --task 2 \
 	    --penalty mas --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors --fisher $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2.safetensors
-	@$(call made,$(wpl),tasks/mnist/pretrained/s0/mas-1/t2.history.parquet,3474f6117dd9c7f9-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 3474f6117dd9c7f9-$(PRECISION) tasks/mnist/pretrained/s0/mas-1/t2.history.parquet tasks/mnist/pretrained/s0/mas-1/t2.safetensors || :)
 
 .PRECIOUS: $(wpl)/tasks/mnist/scratch/s0/lwf-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/lwf-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1/t2.safetensors
 
@@ -849,7 +849,7 @@ $(wpl)/tasks/mnist/scratch/s0/lwf-1/t1.history.parquet $(wpl)/tasks/mnist/scratc
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/lwf-1/
 $(wpl)/tasks/mnist/scratch/s0/lwf-1%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/lwf-1%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --penalty lwf --strength 1 --out '$(wpl)/tasks/mnist/scratch/s0/lwf-1/t{task}.safetensors'
-	@$(call made,$(wpl),tasks/mnist/scratch/s0/lwf-1/t1.history.parquet,b2e935baafde4360-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) b2e935baafde4360-$(PRECISION) tasks/mnist/scratch/s0/lwf-1/t1.history.parquet tasks/mnist/scratch/s0/lwf-1/t2.safetensors || :)
 
 .PRECIOUS: $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t2.safetensors
 
@@ -861,7 +861,7 @@ $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t1.history.parquet $(wpl)/tasks/mnist/pre
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/lwf-1/
 $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --penalty lwf --strength 1 --out '$(wpl)/tasks/mnist/pretrained/s0/lwf-1/t{task}.safetensors'
-	@$(call made,$(wpl),tasks/mnist/pretrained/s0/lwf-1/t1.history.parquet,0617a28b9c3cf330-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 0617a28b9c3cf330-$(PRECISION) tasks/mnist/pretrained/s0/lwf-1/t1.history.parquet tasks/mnist/pretrained/s0/lwf-1/t2.safetensors || :)
 
 .PRECIOUS: $(wpl)/tasks/mnist/scratch/s0/replay-2/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/replay-2/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2/t2.safetensors
 
@@ -873,7 +873,7 @@ $(wpl)/tasks/mnist/scratch/s0/replay-2/t1.history.parquet $(wpl)/tasks/mnist/scr
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/scratch/s0/replay-2/
 $(wpl)/tasks/mnist/scratch/s0/replay-2%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/replay-2%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --replay 2 --out '$(wpl)/tasks/mnist/scratch/s0/replay-2/t{task}.safetensors'
-	@$(call made,$(wpl),tasks/mnist/scratch/s0/replay-2/t1.history.parquet,9c013b0adf5a2761-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 9c013b0adf5a2761-$(PRECISION) tasks/mnist/scratch/s0/replay-2/t1.history.parquet tasks/mnist/scratch/s0/replay-2/t2.safetensors || :)
 
 .PRECIOUS: $(wpl)/tasks/mnist/pretrained/s0/replay-2/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/replay-2/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/replay-2/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/replay-2/t2.safetensors
 
@@ -885,7 +885,7 @@ $(wpl)/tasks/mnist/pretrained/s0/replay-2/t1.history.parquet $(wpl)/tasks/mnist/
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl-rules) $(wpl)/tasks/mnist/pretrained/s0/replay-2/
 $(wpl)/tasks/mnist/pretrained/s0/replay-2%t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/replay-2%t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/replay-2%t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/replay-2%t2.safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --replay 2 --out '$(wpl)/tasks/mnist/pretrained/s0/replay-2/t{task}.safetensors'
-	@$(call made,$(wpl),tasks/mnist/pretrained/s0/replay-2/t1.history.parquet,224c6661af90818b-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) 224c6661af90818b-$(PRECISION) tasks/mnist/pretrained/s0/replay-2/t1.history.parquet tasks/mnist/pretrained/s0/replay-2/t2.safetensors || :)
 
 $(wpl)/tasks/mnist/scratch/s0/joint/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/joint/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -894,7 +894,7 @@ $(wpl)/tasks/mnist/scratch/s0/joint/t2.history.parquet $(wpl)/tasks/mnist/scratc
 $(wpl)/tasks/mnist/scratch/s0/joint/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/joint/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --config pipelines/wpl/smoke/mlp.toml --set labels.study=ewc-mnist \
 	    --set first.steps=12 --joint --task 2 --out $(wpl)/tasks/mnist/scratch/s0/joint/t2.safetensors
-	@$(call made,$(wpl),tasks/mnist/scratch/s0/joint/t2.history.parquet,fe6053e66c924c69-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) fe6053e66c924c69-$(PRECISION) tasks/mnist/scratch/s0/joint/t2.history.parquet tasks/mnist/scratch/s0/joint/t2.safetensors || :)
 
 $(wpl)/tasks/mnist/pretrained/s0/joint/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/joint/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -904,4 +904,4 @@ $(wpl)/tasks/mnist/pretrained/s0/joint/t2.history.parquet $(wpl)/tasks/mnist/pre
 $(wpl)/tasks/mnist/pretrained/s0/joint/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/joint/t2%safetensors:
 	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/pretrain/fashion-mnist/s0.safetensors --set labels.study=ewc-mnist \
 	    --set first.steps=12 --joint --task 2 --out $(wpl)/tasks/mnist/pretrained/s0/joint/t2.safetensors
-	@$(call made,$(wpl),tasks/mnist/pretrained/s0/joint/t2.history.parquet,b4e18d61c5a7bb6d-$(PRECISION))
+	@$(if $(dry),,$(BIN)/grid made $(wpl) b4e18d61c5a7bb6d-$(PRECISION) tasks/mnist/pretrained/s0/joint/t2.history.parquet tasks/mnist/pretrained/s0/joint/t2.safetensors || :)

@@ -576,18 +576,19 @@ fn a_run_says_of_what_its_importances_are() {
     let folder = study();
     let fisher = "b.safetensors --data data --table tasks.parquet --task 1 --estimator exact --out f.safetensors";
     for (more, said) in [
-        ("", "exact"),
-        ("--examples 3", "exact of 3 examples"),
-        ("--split valid", "exact of valid examples"),
+        ("", ""),
+        ("--examples 3", "3 examples"),
+        ("--split valid", "valid examples"),
         (
             "--split test --examples 3 --subset layers.0.*",
-            "exact of 3 test examples in layers.0.*",
+            "3 test examples in layers.0.*",
         ),
     ] {
         folder.tool("fisher").args(&format!("{fisher} {more}")).succeed();
         third(&folder, "--penalty ewc --strength 1 --fisher f.safetensors", "n").succeed();
         let config = folder.checkpoint("n").metadata.provenance.config;
-        assert_eq!(config["penalty"]["importances"], said);
+        assert_eq!(config["penalty"]["importances"], "exact");
+        assert_eq!(config["penalty"]["importances_of"].as_str().unwrap_or(""), said);
     }
 }
 

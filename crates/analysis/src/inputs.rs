@@ -1,6 +1,7 @@
 //! The files: histories, samples, overlaps, task tables, searches, rankings and importances, told apart by what they say they are.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use lethe_artifacts::history::SampleRow;
@@ -201,5 +202,11 @@ pub fn read(paths: &[PathBuf], orders: bool) -> Result<Inputs> {
             }
         }
     }
+    // As of histories, a text that is given twice counts once.
+    let mut seen = BTreeSet::new();
+    inputs.samples.retain(|row| {
+        let text = (row.prompt.clone(), row.continuation.clone());
+        seen.insert((row.run.clone(), row.task_trained, text))
+    });
     Ok(inputs)
 }

@@ -57,11 +57,6 @@ pub fn write(folder: &Path, inputs: &Inputs) -> Result<()> {
         // Prompts stay in a run's own order, which the page has.
         let mut samples = inputs.samples.clone();
         samples.sort_by_cached_key(|row: &SampleRow| (row.run.clone(), row.task_trained));
-        let mut seen = BTreeSet::new();
-        samples.retain(|row| {
-            let text = (row.prompt.clone(), row.continuation.clone());
-            seen.insert((row.run.clone(), row.task_trained, text))
-        });
         table::write(&folder.join("samples.parquet"), &samples, &provenance, Value::Null)?;
     }
     if !inputs.searches.is_empty() {

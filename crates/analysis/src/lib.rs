@@ -10,6 +10,7 @@
 //! | [`run_group`], [`x_axis`], [`sizes`] | runs of one architecture family that learned the same tasks: by start and size, or by what else is varied |
 //! | [`compare`], [`precision`], [`beside`] | differences and trends within a run group; what the arithmetic's precision changes; another study's trends |
 //! | [`comparison`], [`orders`] | penalties against each other on one sequence of tasks, or where two models share weights; orders of tasks as replicates |
+//! | [`watching`] | every way of training that watched a data set beside the tasks |
 //! | [`searches`] | architecture searches, what they forgot, and how their shared weights rank |
 //! | [`overlaps`], [`importances`], [`pretrained`] | networks' representations, importances of parameters, pretrainings |
 //! | [`declared`] | what was declared in advance: margins, families of verdicts |
@@ -35,5 +36,6 @@ pub mod searches;
 pub mod settings;
 pub mod sizes;
 pub mod study;
+pub mod watching;
 pub mod words;
 pub mod x_axis;

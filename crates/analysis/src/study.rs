@@ -19,6 +19,7 @@ use crate::runs::{About, Run};
 use crate::scale::Scale;
 use crate::searches::Searches;
 use crate::settings;
+use crate::watching::{self, Watching};
 
 /// What a page is made of.
 pub struct Study {
@@ -28,6 +29,8 @@ pub struct Study {
     pub beside: Vec<RunGroup>,
     /// Penalties against each other and against no penalty.
     pub comparisons: Vec<Comparison>,
+    /// Ways of training that watched a data set beside the tasks, where there are several.
+    pub watching: Vec<Watching>,
     /// The networks whose representations were looked at.
     pub networks: Vec<Network>,
     /// How much networks' parameters matter, files of the same layers together.
@@ -175,6 +178,7 @@ impl Study {
             run_groups,
             beside: Vec::new(),
             comparisons,
+            watching: watching::all(inputs, &lineages, &orders),
             networks,
             importances: importances::peers(inputs),
             searches,

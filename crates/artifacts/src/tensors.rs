@@ -68,6 +68,7 @@ fn other(bytes: &[u8]) -> Option<&'static str> {
             Some("a pointer of Git LFS, which stands for the file; `git lfs pull` fetches it")
         }
         _ if bytes.starts_with(b"PAR1") => Some("a Parquet file"),
+        _ if bytes.starts_with(b"GGUF") => Some("a GGUF file, which is quantised or of another program"),
         _ if text && bytes.trim_ascii_start().starts_with(b"<") => {
             Some("a page of HTML or XML, as a failed download leaves it")
         }
@@ -117,6 +118,7 @@ mod tests {
             (b"\x80\x04\x95\x10\x00\x00\x00\x00\x00", "torch.save's or NumPy's"),
             (b"version https://git-lfs.github.com/spec/v1\n", "Git LFS"),
             (b"PAR1\x15\x04", "a Parquet file"),
+            (b"GGUF\x03\x00\x00\x00", "a GGUF file"),
             (b"<!DOCTYPE html>\n", "a page of HTML"),
             (b"\n<?xml version='1.0'?>", "a page of HTML or XML"),
         ] {

@@ -237,6 +237,11 @@ fn name_of(path: &Path) -> String {
     naming::text(path.file_name().unwrap_or_default())
 }
 
+/// Whether a folder has files with this extension.
+pub(crate) fn holds(folder: &Path, kind: &str) -> bool {
+    files_of(folder, kind).is_ok_and(|files| !files.is_empty())
+}
+
 /// The files of a folder with this extension; none where there is no such folder.
 fn files_of(folder: &Path, kind: &str) -> Result<Vec<PathBuf>> {
     let mut files = entries(folder)?;

@@ -98,7 +98,11 @@ pub fn outdated(rules: &str, variables: &BTreeMap<String, String>, ask: Ask) -> 
         let first = first.noted.first().unwrap_or(&"");
         let (count, more, they) = match others.len() {
             1 => ("1 result was".to_owned(), String::new(), ["it", "it is"]),
-            n => (format!("{n} results were"), format!(" and {} more", n - 1), ["them", "they are"]),
+            n => (
+                format!("{n} results were"),
+                format!(" and {} more", n - 1),
+                ["them", "they are"],
+            ),
         };
         let keep = format!("make {}-keep {with}", rules.name);
         tracing::warn!(
@@ -138,7 +142,10 @@ mod tests {
             let variables = variables.map(|(name, value)| (name.to_owned(), value.to_owned()));
             outdated(&rules(key), &variables.into(), ask)
         };
-        let ask = Ask::Outdated { goals: "help s", with: "" };
+        let ask = Ask::Outdated {
+            goals: "help s",
+            with: "",
+        };
         let none: [String; 0] = [];
         // Nothing is there, not even the folder.
         assert_eq!(found("k", "auto", ask), none);
@@ -157,7 +164,17 @@ mod tests {
         // Also for a file of it, and for nothing else.
         let goal = at("p.html");
         assert_eq!(found("l", "auto", Ask::Outdated { goals: &goal, with: "" }), both);
-        assert_eq!(found("l", "auto", Ask::Outdated { goals: "other", with: "" }), none);
+        assert_eq!(
+            found(
+                "l",
+                "auto",
+                Ask::Outdated {
+                    goals: "other",
+                    with: ""
+                }
+            ),
+            none
+        );
         assert_eq!(found("k", "auto", ask), none);
         note(&out.path().join("small"), "c-auto", ["b.parquet"]).unwrap();
         assert_eq!(found("k", "bf16", ask), [at("b.parquet")]);

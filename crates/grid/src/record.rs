@@ -132,7 +132,11 @@ mod tests {
         assert_eq!(made("k"), unknown);
         note(folder.path(), "k", ["a/b", "a/none"]).unwrap();
         let text = std::fs::read_to_string(at(NAME)).unwrap();
-        let stat = std::process::Command::new("stat").args(["-c", "%.9Y"]).arg(at("a/b")).env("LC_ALL", "C").output();
+        let stat = std::process::Command::new("stat")
+            .args(["-c", "%.9Y"])
+            .arg(at("a/b"))
+            .env("LC_ALL", "C")
+            .output();
         let stat = String::from_utf8(stat.unwrap().stdout).unwrap();
         assert_eq!(text, format!("k\t{}\ta/b\n", stat.trim_end()));
         // A line that was cut says nothing.
@@ -142,7 +146,8 @@ mod tests {
         note(folder.path(), "l", ["a/b"]).unwrap();
         assert_eq!((made("k"), made("l")), (Made::ByAnother, Made::ByThis));
         let file = std::fs::File::options().write(true).open(at("a/b")).unwrap();
-        file.set_modified(UNIX_EPOCH + std::time::Duration::from_millis(1500)).unwrap();
+        file.set_modified(UNIX_EPOCH + std::time::Duration::from_millis(1500))
+            .unwrap();
         assert_eq!(made("l"), unknown);
     }
 
@@ -156,7 +161,10 @@ mod tests {
         }
         note(folder.path(), "k", ["first", "last"]).unwrap();
         assert_eq!(made("k"), Made::ByThis);
-        let file = std::fs::File::options().write(true).open(folder.path().join("first")).unwrap();
+        let file = std::fs::File::options()
+            .write(true)
+            .open(folder.path().join("first"))
+            .unwrap();
         file.set_modified(UNIX_EPOCH).unwrap();
         assert_eq!(made("l"), Made::ByAnother);
         note(folder.path(), "l", ["first"]).unwrap();

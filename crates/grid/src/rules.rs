@@ -72,13 +72,14 @@ pub fn rules(study: &Study) -> Result<String> {
         let arguments = lines(&page.arguments);
         let name = page_files(study, page);
         let given = Given::of(page, &format!("{out}.files"), |files| files.to_owned(), &name);
-        for file in &page.files {
+        for file in page.files.iter().chain(&page.reads) {
             require_word(&format!("page.{}: a file that it reads", page.name), file)?;
         }
         let files = page.files.join(" \\\n    ");
+        let reads: String = page.reads.iter().map(|file| format!(" {file}")).collect();
         let _ = write!(
             text,
-            "\n{name} = \\\n    {files}\n{out}.html: {rules} $({name}) | build{beside}\n{}\t$(CPU) $(BIN)/report {} \\\n\t    {arguments}\n{}",
+            "\n{name} = \\\n    {files}\n{out}.html: {rules} $({name}){reads} | build{beside}\n{}\t$(CPU) $(BIN)/report {} \\\n\t    {arguments}\n{}",
             given.before, given.words, given.behind
         );
     }

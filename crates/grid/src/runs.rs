@@ -58,9 +58,18 @@ pub struct Run {
 impl Run {
     /// The first and the last file that it makes, in the study's folder: those of which it is noted by which command they are.
     pub fn noted(&self, folder: &str) -> Vec<&str> {
-        let mut noted: Vec<&str> = self.makes.first().into_iter().chain(self.makes.last()).map(String::as_str).collect();
+        let mut noted: Vec<&str> = self
+            .makes
+            .first()
+            .into_iter()
+            .chain(self.makes.last())
+            .map(String::as_str)
+            .collect();
         noted.dedup();
-        noted.into_iter().map(|file| file.strip_prefix(folder).unwrap_or(file)).collect()
+        noted
+            .into_iter()
+            .map(|file| file.strip_prefix(folder).unwrap_or(file))
+            .collect()
     }
 }
 
@@ -75,6 +84,8 @@ pub struct Shown<'a> {
     pub path: String,
     /// The files that it shows, in order.
     pub files: Vec<String>,
+    /// Other files that its command names, which are none that it shows.
+    pub reads: Vec<String>,
     /// What the report is told, behind the files.
     pub arguments: String,
     /// The same for a page of what is there by now, beside it.
@@ -234,12 +245,12 @@ impl<'a> Plan<'a> {
             .as_ref()
             .map(|listed| self.fill(listed, &scope, &mut reads).and_then(|text| tidy(&text)))
             .transpose()?;
-        files.extend(reads.files);
         Ok(Shown {
             page,
             name,
             path,
             files,
+            reads: unique(reads.files),
             arguments,
             so_far,
             listed: given,

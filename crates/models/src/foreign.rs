@@ -91,8 +91,9 @@ fn require_numbers(tensors: &Tensors, path: &Path) -> Result<()> {
 fn adopt(mut tensors: Tensors, path: &Path) -> Result<Checkpoint> {
     let wrong = |what: String| Error::file(path, what);
     let hub = Hub::beside(path)?;
-    if let Some(spec) = language::spec(&hub.value, &hub.path)? {
-        return adopt_language(tensors, spec, hub.value, path);
+    if tensors.keys().any(|name| name.contains(".lora_A.")) {
+        let what = "an adapter of peft's; merge_and_unload().save_pretrained(FOLDER) writes the network that it makes";
+        return Err(wrong(format!("expected a network, found {what}")));
     }
     let (unwrapped, prefix) = known::unwrapped(tensors);
     tensors = unwrapped;
@@ -101,6 +102,9 @@ fn adopt(mut tensors: Tensors, path: &Path) -> Result<Checkpoint> {
             "{}: all names begin with {prefix:?}, which is left out",
             path.display()
         ));
+    }
+    if let Some(spec) = language::spec(&hub.value, &hub.path)? {
+        return adopt_language(tensors, spec, hub.value, path);
     }
     count_batches(&mut tensors, path)?;
     let mut assumed = Vec::new();

@@ -38,13 +38,14 @@ impl Model {
         if tokens.vocabulary > known.size {
             let (most, found) = (known.size, tokens.vocabulary);
             return wrong(format!(
-                "expected a vocabulary of at most {most} tokens, the network's vocab_size, found {found}"
+                "expected a vocabulary of at most {most} tokens, the network's vocab_size, found {found}: take tokens that were added to the \
+                 tokenizer out of its tokenizer.json, and tokenize again"
             ));
         }
         if tokens.length > known.positions {
             let (most, found) = (known.positions, tokens.length);
             return wrong(format!(
-                "expected blocks of at most {most} tokens, the network's positions, found {found}"
+                "expected blocks of at most {most} tokens, the network's positions or its window, found {found}"
             ));
         }
         self.spec.validate(Example::Tokens(tokens.length))

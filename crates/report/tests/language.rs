@@ -404,6 +404,78 @@ fn what_networks_write_is_escaped_and_in_no_order() {
     }
 }
 
+/// Bits per byte of what is watched.
+fn beside(training: &Training, step: i64) -> f64 {
+    let mut rows = training
+        .evaluations
+        .iter()
+        .filter(|row| row.0 == step && row.2 == Some(WATCHED));
+    rows.next().unwrap().3
+}
+
+/// Whatever method, rate and length: what was learned and what was lost of the watched data stand in one row, also where one task is all
+/// that was trained, and where every run has a method.
+#[test]
+fn methods_stand_beside_each_other_by_what_they_lose_of_watched_data() {
+    let (all, written) = whole();
+    let table = written.rows("watched-methods");
+    let last: Vec<&Training> = all.iter().filter(|t| t.task == 1).collect();
+    let penalised = last
+        .iter()
+        .find(|t| t.penalty.0 != "none" && t.evaluations.iter().any(|row| row.2.is_some()));
+    let way = |t: &Training| (t.size, t.init, t.pace, t.penalty);
+    for chosen in penalised.into_iter().chain(&last[..1]) {
+        let runs: Vec<&&Training> = last.iter().filter(|t| way(t) == way(chosen)).collect();
+        let firsts: Vec<&Training> = runs
+            .iter()
+            .map(|t| all.iter().find(|first| Some(first.checkpoint()) == t.parent).unwrap())
+            .collect();
+        let keys = [
+            ("size", SIZES[chosen.size].0),
+            ("start", name(chosen.init)),
+            ("rate", &chosen.pace.1.to_string()),
+            ("method", chosen.penalty.0),
+            ("strength", &chosen.penalty.1.to_string()),
+            ("tasks", "0 → 1"),
+        ];
+        let row = find(&table, &keys);
+        is(row, "learned", mean(runs.iter().map(|t| t.bits(STEPS, 1))));
+        is(row, "before", mean(firsts.iter().map(|t| beside(t, 0))));
+        is(row, "after", mean(runs.iter().map(|t| beside(t, STEPS))));
+        let rises = runs
+            .iter()
+            .zip(&firsts)
+            .map(|(t, first)| beside(t, STEPS) - beside(first, 0));
+        is(row, "rise", mean(rises));
+    }
+
+    // A language model that is fine-tuned on one text, plain and with a penalty; and with penalties alone.
+    let one = |plain: bool| {
+        let of_first = all
+            .iter()
+            .filter(|t| t.task == 0 && t.init == "pretrained" && t.size == 0);
+        let held = |strength: f64| {
+            of_first.clone().map(move |t| Training {
+                penalty: ("l2sp", strength),
+                ..t.clone()
+            })
+        };
+        let runs: Vec<Training> = match plain {
+            true => of_first.clone().cloned().chain(held(0.1)).collect(),
+            false => held(0.1).chain(held(1.0)).collect(),
+        };
+        let written = Written::of(|folder| language::files(folder, &runs));
+        is_sound(&written.page);
+        let text = words(&written.page);
+        assert!(!text.contains("No task was learned after another"), "{text}");
+        let table = written.rows("watched-methods");
+        let said = |row: &Row| format!("{} {} {}", row["method"], row["strength"], row["rise_n"]);
+        table.iter().map(said).collect::<Vec<_>>()
+    };
+    assert_eq!(one(true), ["l2sp 0.1 3", "none 0 3"]);
+    assert_eq!(one(false), ["l2sp 0.1 3", "l2sp 1 3"]);
+}
+
 #[test]
 fn an_image_study_stands_beside_it() {
     let images = Written::trainings(&scale::size());

@@ -72,6 +72,23 @@ impl Batches {
         with
     }
 
+    /// Refuses a share of so many steps' rows that is less than one: nothing would be remembered, under its name.
+    pub(crate) fn require_share(&self, steps: i64) -> Result<()> {
+        let Some(share) = self.memory.as_ref().and_then(|memory| memory.share) else {
+            return Ok(());
+        };
+        let rows = steps * self.batch;
+        match (rows as f64 * share) as i64 {
+            0 if rows > 0 => {
+                let what = format!(
+                    "replay_share: expected one row at least of the {rows} that are trained on, found {share} of them"
+                );
+                Err(FileError::config(what).into())
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Steps of one pass; the rows that are left over wait for the next permutation.
     pub fn per_epoch(&self) -> i64 {
         (self.order.len() as i64 / self.batch).max(1)

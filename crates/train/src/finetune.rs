@@ -328,6 +328,13 @@ pub(crate) fn validate(config: &Config, inputs: &Inputs, out: &Path) -> Result<V
         .iter()
         .map(|s| s.parse())
         .collect::<std::result::Result<_, _>>()?;
+    if let Some(path) = inputs.predictions.as_deref().filter(|path| place(path, 0) != **path) {
+        let what = format!(
+            "--predictions: expected one file for all tasks, without {PLACE}, found {}",
+            path.display()
+        );
+        return Err(FileError::config(what).into());
+    }
     if inputs.predictions.is_some() && !splits.contains(&Split::Test) {
         return wrong("--predictions: expected test among splits, whose rows it writes, found none");
     }

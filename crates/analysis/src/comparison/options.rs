@@ -143,12 +143,16 @@ fn is_form(key: &str) -> bool {
     }
 }
 
+/// Keys that histories from before them lack: one without it may be of any value.
+const LATER: [&str; 1] = ["penalty.importances_of"];
+
 /// The keys whose values differ within a group; a key that only some have differs too.
 fn differing<'a>(group: &[&'a Origin]) -> BTreeSet<&'a str> {
     let keys: BTreeSet<&str> = group.iter().flat_map(|o| o.keys.keys().map(String::as_str)).collect();
     let differs = |key: &&str| {
         let values: BTreeSet<_> = group.iter().map(|o| o.keys.get(*key)).collect();
-        values.len() > 1
+        let unknown = LATER.contains(key) && values.contains(&None);
+        values.len() > 1 + usize::from(unknown)
     };
     keys.into_iter().filter(differs).collect()
 }

@@ -73,13 +73,15 @@ fn of(line: &Line, plain: Option<&Line>) -> Forgotten {
     };
     let removed = |with: f64, without: f64| (without > 0.0).then(|| 1.0 - with / without);
     let without = averages(plain);
+    // Shares are of what both have, as the differences are: an unfinished study has seeds of one alone, which may be others.
+    let (shared, shared_plain) = (line.of_seeds(plain), plain.of_seeds(line));
     // A share of what may be nothing says nothing.
     let sure = |claim: &Claim| claim.estimate.interval.is_none_or(|interval| interval.low > 0.0);
     let mean = |claim: Option<Claim>| claim.map(|claim| claim.estimate.mean);
-    let both = mean(average).zip(mean(claim::mean(&without).filter(sure)));
+    let both = mean(claim::mean(&averages(&shared))).zip(mean(claim::mean(&averages(&shared_plain)).filter(sure)));
     let mut shares = [None; 3];
-    for ((share, own), (_, measure)) in shares.iter_mut().zip(peaks).zip(CURVES) {
-        let both = own.zip(peak(plain, measure));
+    for (share, (_, measure)) in shares.iter_mut().zip(CURVES) {
+        let both = peak(&shared, measure).zip(peak(&shared_plain, measure));
         *share = both.and_then(|(own, plain)| removed(own.1, plain.1));
     }
     Forgotten {
@@ -166,6 +168,24 @@ mod tests {
         // Of 25 with an interval of ±64 there is no share.
         let unsure = line("none", &[&[10.0, 40.0, 20.0], &[10.0, 20.0, 20.0]]);
         assert_eq!(of(&with, Some(&unsure)).share, None);
+    }
+
+    /// Of an unfinished study: two seeds that forget little by themselves are no gain over six others that forget much.
+    #[test]
+    fn shares_are_of_the_seeds_that_both_have() {
+        let little: [&[f64]; 2] = [&[0.0, 0.010, 0.010], &[0.0, 0.011, 0.011]];
+        let much: &[f64] = &[0.0, 0.1, 0.1];
+        let plain = line("none", &[little[0], little[1], much, much, much, much, much, much]);
+        let with = line("wpl", &[&[0.0, 0.0095, 0.0095], &[0.0, 0.0105, 0.0105]]);
+        let found = of(&with, Some(&plain));
+        assert!((found.share.unwrap() - (1.0 - 0.01 / 0.0105)).abs() < 1e-12);
+        assert!((found.shares[0].unwrap() - (1.0 - 0.01 / 0.0105)).abs() < 1e-12);
+        assert_eq!(found.less.unwrap().estimate.n, 2);
+        // None has a partner.
+        let mut other = with;
+        other.runs.iter_mut().for_each(|run| run.seed += 100);
+        let found = of(&other, Some(&plain));
+        assert_eq!((found.share, found.shares), (None, [None; 3]));
     }
 
     /// It is the first epoch that is left out, and not the first one with a value.

@@ -102,6 +102,7 @@ impl SearchSetting {
 }
 
 /// One search with shared weights: its identity, settings and epochs.
+#[derive(Clone)]
 pub struct Run {
     /// Hash of the search's inputs and settings, which its table carries in every row.
     pub run: String,
@@ -125,6 +126,15 @@ pub struct Line {
 }
 
 impl Line {
+    /// Its runs of the seeds that another line has too.
+    fn of_seeds(&self, other: &Self) -> Self {
+        let known = |run: &&Run| other.runs.iter().any(|one| one.seed == run.seed);
+        Self {
+            variant: self.variant.clone(),
+            runs: self.runs.iter().filter(known).cloned().collect(),
+        }
+    }
+
     /// The mean over seeds at each epoch where all runs have a value.
     pub fn means(&self, measure: Measure) -> Vec<(i64, Claim)> {
         let mut epochs: BTreeMap<i64, Vec<Observation>> = BTreeMap::new();

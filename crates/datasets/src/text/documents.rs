@@ -194,10 +194,10 @@ type Batches = Box<dyn Iterator<Item = Result<Batch>> + Send>;
 fn find(path: &Path) -> Result<Found> {
     discover::find(path).or_else(|error| match path.is_dir() {
         false => Err(error),
-        // What is said of Parquet holds for both.
-        true => discover::find_kind(path, "txt").map_err(|plain| match error.to_string().ends_with("neither") {
-            true => plain,
-            false => error,
+        // Of a folder with files of one kind, what is said of that.
+        true => discover::find_kind(path, "txt").map_err(|plain| match discover::holds(path, "parquet") {
+            true => error,
+            false => plain,
         }),
     })
 }
@@ -361,7 +361,12 @@ impl Lines {
         self.offset += bytes.len();
         let text = String::from_utf8(bytes).map_err(|e| {
             let (at, byte) = (e.utf8_error().valid_up_to(), e.as_bytes()[e.utf8_error().valid_up_to()]);
-            let what = format!("expected UTF-8, found the byte 0x{byte:02X} at {}", start + at);
+            let as_in = match (start + at, byte) {
+                (0, 0xfe | 0xff) => ", as UTF-16 begins",
+                (1, 0x8b) => ", as gzip has it",
+                _ => "",
+            };
+            let what = format!("expected UTF-8, found the byte 0x{byte:02X} at {}{as_in}", start + at);
             Error::file(&self.path, what)
         })?;
         match text.strip_prefix('\u{feff}') {

@@ -118,10 +118,17 @@ impl Tokenizer {
         path: &Path,
         end: impl FnOnce(&tokenizers::Tokenizer, &HashMap<String, u32>) -> Result<(String, i32)>,
     ) -> Result<Self> {
+        // A folder of a network's is taken for its tokenizer, as `--from` takes it for its weights.
+        let path = &match path.is_dir() {
+            true => path.join("tokenizer.json"),
+            false => path.to_owned(),
+        };
         let json = std::fs::read(path).map_err(|e| Error::file(path, e))?;
         let wrong = |what: String| Error::file(path, what);
         let inner = tokenizers::Tokenizer::from_bytes(&json);
-        let mut inner = inner.map_err(|e| wrong(format!("expected a tokenizer.json, found none: {e}")))?;
+        let mut inner = inner.map_err(|e| wrong(format!(
+                "expected a tokenizer.json, as transformers' AutoTokenizer.from_pretrained(...).save_pretrained(...) writes it, found none: {e}"
+            )))?;
         // A text is never cut off, filled up, or taken for a token that says something about texts.
         inner.with_truncation(None).map_err(|e| wrong(e.to_string()))?;
         inner.with_padding(None);

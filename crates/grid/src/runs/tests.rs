@@ -105,6 +105,36 @@ fn every_run_comes_once_after_those_that_it_goes_on_from() {
     );
 }
 
+/// A file that a page's arguments name makes the page anew where it changes, and is none of those that are shown.
+#[test]
+fn what_arguments_name_is_not_shown() {
+    let text = SMALL.replacen(
+        "[page.report]",
+        "[page.report]\narguments = \"--beside {file other.parquet}\"",
+        1,
+    );
+    assert!(text != SMALL);
+    let study = study(&text).unwrap();
+    let here = here();
+    let plan = Plan::new(&study, &here).unwrap();
+    assert!(plan.pages[0].arguments.contains("--beside other.parquet"));
+    assert_eq!(
+        (plan.pages[0].files.len(), &plan.pages[0].reads),
+        (12, &vec!["other.parquet".to_owned()])
+    );
+    let rules = crate::rules::rules(&study).unwrap();
+    let (_, page) = rules.split_once(".html: $(small-rules)").unwrap();
+    assert!(
+        page.lines().next().unwrap().contains(" other.parquet | build"),
+        "{page}"
+    );
+    assert_eq!(
+        rules.matches("other.parquet").count(),
+        3,
+        "the prerequisite, and in two commands"
+    );
+}
+
 /// A chain of three tasks, and the overlap after each.
 const CHAIN: &str = r#"
 title = "Chain"

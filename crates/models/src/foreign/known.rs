@@ -69,8 +69,17 @@ pub(super) fn with_tensors(tensors: &Tensors) -> Result<(&'static str, Spec)> {
 }
 
 /// Without the prefix that all names have before timm's, as wrappers of a network leave it; also returns that prefix.
-pub(super) fn unwrapped(tensors: Tensors) -> (Tensors, Option<String>) {
-    let marks = ["conv1.weight", "stem.conv.weight", "patch_embed.proj.weight"];
+pub(super) fn unwrapped(mut tensors: Tensors) -> (Tensors, Option<String>) {
+    // What torch's AveragedModel counts beside the network.
+    tensors.remove("n_averaged");
+    let marks = [
+        "conv1.weight",
+        "stem.conv.weight",
+        "patch_embed.proj.weight",
+        "transformer.wte.weight",
+        "gpt_neox.embed_in.weight",
+        "model.embed_tokens.weight",
+    ];
     let prefixes = tensors
         .keys()
         .filter_map(|name| marks.iter().find_map(|mark| name.strip_suffix(mark)));

@@ -32,16 +32,42 @@ pub(super) fn file_of(path: &Path) -> Result<std::path::PathBuf> {
         .into_iter()
         .map(|name| path.join(name))
         .find(|path| path.is_file());
-    let pickles = ["pytorch_model.bin", "pytorch_model.bin.index.json"];
     there.ok_or_else(|| {
-        let what = match pickles.iter().find(|name| path.join(name).exists()) {
-            Some(name) => format!(
-                "found {name} alone, which may run code when it is read; transformers' save_pretrained writes {WHOLE}"
-            ),
-            None => "found neither".to_owned(),
-        };
-        Error::file(path, format!("expected {WHOLE} or {INDEX} in this folder, {what}"))
+        let what = format!("expected {WHOLE} or {INDEX} in this folder, found {}", instead(path));
+        Error::file(path, what)
     })
+}
+
+/// What a folder without weights holds in their place, of what people have.
+fn instead(folder: &Path) -> String {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    let of = |fits: &dyn Fn(&str) -> bool| names.iter().find(|name| fits(name));
+    if of(&|name| name == "adapter_config.json").is_some() {
+        return "an adapter of peft's; merge_and_unload().save_pretrained(FOLDER) writes the network that it makes"
+            .to_owned();
+    }
+    if let Some(name) = of(&|name| name.starts_with("pytorch_model")) {
+        return format!(
+            "{name} alone, which may run code when it is read; transformers' save_pretrained writes {WHOLE}"
+        );
+    }
+    if let Some(name) = of(&|name| name.ends_with(".gguf")) {
+        return format!(
+            "{name}, which is quantised or of another program; the safetensors files that it was made of are read"
+        );
+    }
+    let below = std::fs::read_dir(folder.join("snapshots"))
+        .into_iter()
+        .flatten()
+        .flatten();
+    if let Some(snapshot) = below.map(|entry| entry.path()).min() {
+        return format!("a folder of the hub's cache; its network is {}", snapshot.display());
+    }
+    "neither".to_owned()
 }
 
 /// The tensors of all shards that an index names; none where the file is no index.
@@ -123,6 +149,15 @@ pub(super) fn spec(config: &Value, path: &Path) -> Result<Option<Spec>> {
         return Ok(None);
     };
     let wrong = |what: String| Error::file(path, what);
+    if let Some(quantised) = config.get("quantization_config").filter(|found| !found.is_null()) {
+        let by = quantised
+            .get("quant_method")
+            .and_then(Value::as_str)
+            .unwrap_or("some method");
+        return Err(wrong(format!(
+            "quantization_config: expected weights as they were trained, found ones quantised by {by}"
+        )));
+    }
     // transformers' wrapper of timm's networks leaves their keys as they are.
     if kind == "timm_wrapper" {
         return Ok(None);
@@ -260,6 +295,22 @@ impl Config<'_> {
         Ok(Value::Object(taken))
     }
 
+    /// The first layer with a window, where the layers are told one by one: those before it see everything, those behind it do not.
+    fn first_sliding(&self) -> std::result::Result<Option<i64>, String> {
+        let Some(kinds) = self.get("layer_types").and_then(Value::as_array) else {
+            return Ok(None);
+        };
+        let slides: Vec<bool> = kinds.iter().map(|kind| kind == "sliding_attention").collect();
+        let known = |kind: &Value| kind == "sliding_attention" || kind == "full_attention";
+        match kinds.iter().all(known) && slides.is_sorted() {
+            true => Ok(Some(slides.iter().filter(|slides| !**slides).count() as i64)),
+            false => Err(format!(
+                "layer_types: expected full_attention in the first layers and sliding_attention behind them, found {}",
+                json!(kinds)
+            )),
+        }
+    }
+
     fn llama(&self, kind: &str) -> Keys {
         let [vocabulary, inner, positions] = match kind {
             "llama" => [32000, 11008, 2048],
@@ -298,12 +349,15 @@ impl Config<'_> {
         };
         taken.insert("attention_bias".to_owned(), json!(bias));
         self.require("is_causal", &json!(true))?;
+        let layers = taken.get("num_hidden_layers").and_then(Value::as_i64);
         // Of Qwen2's layers those from this one on have the window.
-        let from = match (kind, self.get("max_window_layers")) {
-            ("qwen2", from) => from.and_then(Value::as_i64).unwrap_or(28),
+        let from = match kind {
+            "qwen2" => match self.first_sliding()? {
+                Some(first) => first,
+                None => self.get("max_window_layers").and_then(Value::as_i64).unwrap_or(28),
+            },
             _ => 0,
         };
-        let layers = taken.get("num_hidden_layers").and_then(Value::as_i64);
         let slides = match kind {
             "mistral" => true,
             _ => self.get("use_sliding_window") == Some(&json!(true)) && layers.is_none_or(|layers| from < layers),

@@ -52,7 +52,7 @@ pub fn all(study: &Study) -> Vec<Figure> {
     figures.extend(text.then(|| frontier::figure(run_groups)));
     figures.extend(against::figures(run_groups));
     figures.extend(beside::figure(study));
-    figures.extend(watched_data::figure(run_groups));
+    figures.extend(watched_data::figure(run_groups, &study.watching));
     figures.extend(pairs::figure(run_groups));
     figures.extend(sequence::figure(run_groups));
     figures.extend(along::figure(run_groups));

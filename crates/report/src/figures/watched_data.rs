@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use lethe_analysis::run_group::{PRETRAINED, RunGroup};
 use lethe_analysis::runs::{Run, Size};
+use lethe_analysis::watching::Watching;
 use lethe_analysis::words;
 use lethe_analysis::words::{size_name, start};
 use lethe_charts::plot::{Line, Plot, Point};
@@ -51,10 +52,10 @@ impl Span {
 }
 
 /// The figure; `None` where nothing was watched.
-pub fn figure(run_groups: &[RunGroup]) -> Option<Figure> {
-    let watching = |f: &&RunGroup| !names(f).is_empty();
-    let shown: Vec<RunGroup> = run_groups.iter().filter(watching).flat_map(RunGroup::studied).collect();
-    if shown.is_empty() {
+pub fn figure(run_groups: &[RunGroup], watching: &[Watching]) -> Option<Figure> {
+    let watches = |f: &&RunGroup| !names(f).is_empty();
+    let shown: Vec<RunGroup> = run_groups.iter().filter(watches).flat_map(RunGroup::studied).collect();
+    if shown.is_empty() && watching.is_empty() {
         return None;
     }
     let left_out = shown
@@ -85,7 +86,13 @@ pub fn figure(run_groups: &[RunGroup]) -> Option<Figure> {
         },
         groups: groups.collect(),
         empty: String::new(),
-        tables: vec![table(&shown)],
+        tables: [
+            (!shown.is_empty()).then(|| table(&shown)),
+            (!watching.is_empty()).then(|| ways(watching)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
     })
 }
 
@@ -152,6 +159,35 @@ fn lines(run_group: &RunGroup, name: &str, span: Span) -> Vec<Line> {
 
 fn rise(run: &Run, name: &str, span: Span) -> Option<f64> {
     span.of(run, name).map(|change| change.rise())
+}
+
+/// Every method, rate and length: what is learned stands beside what is lost.
+fn ways(watching: &[Watching]) -> Table {
+    table! {
+        name: "watched-methods";
+        caption: "Every way of training: bits per byte of the last task after it, and of the watched data set before and after all \
+                  trainings, with 95 % intervals";
+        folded: false;
+        for Watching { way, learned, before, after, rise } in watching;
+        columns {
+            "study", "study" => &way.study;
+            "family", "family" => &way.family;
+            "data set", "data" => &way.data;
+            "size", "size" => &way.size.name;
+            "parameters", "parameters" => way.size.parameters;
+            "start", "start" => start(&way.init);
+            "tasks", "tasks" => way.sequence.iter().map(i32::to_string).collect::<Vec<_>>().join(" → ");
+            "method", "method" => &way.method;
+            "strength", "strength" => way.strength.0.to_string();
+            "last rate", "rate" => way.rate.0.to_string();
+            "steps", "steps" => way.steps;
+            "last task, bits per byte", "learned" => *learned;
+            "bits per byte before", "before" => *before;
+            "after", "after" => *after;
+            "rise", "rise" => *rise;
+            "counted", "counted" => rise.as_ref().map_or_else(String::new, number::units);
+        }
+    }
 }
 
 fn table(run_groups: &[RunGroup]) -> Table {

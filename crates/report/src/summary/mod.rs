@@ -60,7 +60,8 @@ pub fn lists(study: &Study) -> Vec<(String, Vec<Markup>)> {
 
 fn nothing(study: &Study) -> bool {
     let searches = study.searches.is_empty();
-    study.run_groups.is_empty() && study.comparisons.is_empty() && study.importances.is_empty() && searches
+    let compared = !study.run_groups.is_empty() || !study.comparisons.is_empty() || !study.watching.is_empty();
+    !compared && study.importances.is_empty() && searches
 }
 
 /// All headlines.
@@ -74,6 +75,9 @@ pub fn lede(study: &Study) -> Markup {
         };
     }
     let parts: Vec<String> = headlines(study).into_iter().filter(|p| !p.is_empty()).collect();
+    if parts.is_empty() && !study.watching.is_empty() {
+        return html! { "What is forgotten of the data sets that were watched beside the tasks stands in their table, method by method." };
+    }
     html! { (parts.join(" ")) }
 }
 

@@ -2,6 +2,7 @@
 
 use lethe_analysis::comparison::{Comparison, JOINT, Kind, PenaltySetting, base, choice, reported, starts};
 use lethe_analysis::declared::Judged;
+use lethe_analysis::runs::Exact;
 use lethe_analysis::scale::Scale;
 use lethe_analysis::words::variant;
 use lethe_metrics::claim::Claim;
@@ -36,15 +37,30 @@ pub fn headline(comparisons: &[Comparison]) -> String {
     let each = watched.flat_map(|c| c.penalties().into_iter().map(move |penalty| (c, penalty)));
     let best = each.filter_map(|(c, penalty)| {
         let chosen = c.chosen(penalty)?;
-        Some((c.removed(chosen, |o| o.lost)?.estimate.mean, variant(chosen), &c.label))
+        Some((c.removed(chosen, |o| o.lost)?, variant(chosen), &c.label))
     });
-    if let Some((share, penalty, label)) = best.max_by(|a, b| a.0.total_cmp(&b.0)) {
-        sentences.push(match share > 0.0 {
-            true => format!(
-                "Of the accuracy that model A loses while model B trains on shared weights, {penalty} saves up to {} ({label}).",
-                percent(share)
-            ),
-            false => format!("No penalty saves any of the accuracy that model A loses while model B trains on shared weights ({label})."),
+    let best: Vec<_> = best.collect();
+    // What is sure goes before what is only more.
+    let sure = |share: &Claim| share.estimate.interval.is_some_and(|interval| interval.low > 0.0);
+    let order = |share: &Claim| (sure(share), Exact(share.estimate.mean));
+    if let Some((share, penalty, label)) = best.iter().max_by_key(|(share, ..)| order(share)) {
+        let loses = "the accuracy that model A loses while model B trains on shared weights";
+        let none = |share: &Claim| share.estimate.interval.is_some_and(|interval| interval.high <= 0.0);
+        let mean = share.estimate.mean;
+        sentences.push(match (sure(share), best.iter().all(|(share, ..)| none(share))) {
+            (true, _) if mean > 1.0 => format!("Of {loses}, {penalty} saves all ({label})."),
+            (true, _) => format!("Of {loses}, {penalty} saves up to {} ({label}).", percent(mean)),
+            (false, true) => format!("No penalty saves any of {loses} ({label})."),
+            (false, false) => {
+                let interval = share
+                    .estimate
+                    .interval
+                    .map(|i| format!(" [{}, {}]", percent(i.low), percent(i.high)));
+                let shown = format!("{}{}", percent(mean), interval.unwrap_or_default());
+                format!(
+                    "Whether a penalty saves any of {loses} is undecided; most of all {penalty}: {shown} ({label})."
+                )
+            }
         });
     }
     sentences.join(" ")

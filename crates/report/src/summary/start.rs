@@ -143,10 +143,11 @@ fn learns(run_group: &RunGroup, size: &Size) -> Option<Markup> {
         Verdict::Holds | Verdict::DoesNotHold => way.to_owned(),
     };
     let forgetting = run_group.difference(size, runs::SINCE_LEARNED)?.estimate.mean;
-    let (less, worse) = if forgetting < 0.0 {
-        (PRETRAINED, gain < 0.0)
-    } else {
-        (SCRATCH, gain > 0.0)
+    // Where both forget the same, as it is shown, neither forgets less.
+    let (less, worse) = match forgetting {
+        less if less <= -0.0005 => (PRETRAINED, gain < 0.0),
+        more if more >= 0.0005 => (SCRATCH, gain > 0.0),
+        _ => (PRETRAINED, false),
     };
     Some(html! {
         "It learns " (run_group.task(run_group.last())) " " (words) " when pretrained: " (run_group.scale.noun()) " "

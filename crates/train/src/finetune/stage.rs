@@ -188,6 +188,7 @@ impl Stage<'_> {
                 penalty,
                 model,
             };
+            trainer.batches.require_share(trainer.total())?;
             let (outcome, trained) = Session::train(trainer, plan, job)?;
             if outcome == Outcome::Stopped {
                 return Ok(Outcome::Stopped);

@@ -1,6 +1,6 @@
 //! What a task begins with: its network, what holds it back, and what there is to say of the run.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use lethe_artifacts::{Error as FileError, Provenance};
@@ -139,9 +139,12 @@ impl Stage<'_> {
         }
         if let Some((penalty, config)) = penalty.as_ref().and_then(|p| p.noted().map(|config| (p, config))) {
             noted["penalty"] = json!(config);
-            if !penalty.measured.is_empty() {
-                let measured: Vec<&str> = penalty.measured.iter().map(String::as_str).collect();
-                noted["penalty"]["importances"] = json!(measured.join(", "));
+            let list = |all: &BTreeSet<String>| json!(all.iter().cloned().collect::<Vec<_>>().join(", "));
+            if !penalty.estimators.is_empty() {
+                noted["penalty"]["importances"] = list(&penalty.estimators);
+            }
+            if !penalty.parts.is_empty() {
+                noted["penalty"]["importances_of"] = list(&penalty.parts);
             }
             for (at, hash) in penalty.hashes.iter().enumerate() {
                 inputs.insert(format!("importances.{at}"), hash.clone());

@@ -145,7 +145,12 @@ impl Penalty {
             acts,
             measuring,
             missing,
-            measured: measured.iter().map(Measured::how).collect(),
+            estimators: measured.iter().map(Measured::estimator).collect(),
+            parts: measured
+                .iter()
+                .map(Measured::part)
+                .filter(|part| !part.is_empty())
+                .collect(),
             hashes: measured.into_iter().map(|m| m.hash).collect(),
         })
     }

@@ -176,13 +176,17 @@ impl<'a> Measured<'a> {
         })
     }
 
-    /// How they were measured, as in `exact`: and of which rows and parameters, unless it was of all training rows and all parameters.
-    pub(super) fn how(&self) -> String {
+    /// By what they were measured.
+    pub(super) fn estimator(&self) -> String {
         let metadata = &self.importance.metadata;
-        let mut how = metadata.estimator.name().to_owned();
-        if metadata.per_token {
-            how += " per token";
-        }
+        let unit = if metadata.per_token { " per token" } else { "" };
+        format!("{}{unit}", metadata.estimator.name())
+    }
+
+    /// Of which rows and parameters they are; nothing of all training rows and all parameters.
+    pub(super) fn part(&self) -> String {
+        let metadata = &self.importance.metadata;
+        let mut part = Vec::new();
         // Those of a training, as SI's, are of what it saw.
         let asked = metadata.provenance.config.get("examples").and_then(Value::as_u64);
         let count = asked.map(|count| format!("{count} ")).unwrap_or_default();
@@ -191,12 +195,12 @@ impl<'a> Measured<'a> {
             other => format!("{other} "),
         };
         if !count.is_empty() || !split.is_empty() {
-            how += &format!(" of {count}{split}examples");
+            part.push(format!("{count}{split}examples"));
         }
         if let Some(subset) = &metadata.subset {
-            how += &format!(" in {subset}");
+            part.push(subset.clone());
         }
-        how
+        part.join(" in ")
     }
 
     /// Refuses importances that were measured neither at this checkpoint nor at one that it descends from.

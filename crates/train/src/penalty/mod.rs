@@ -41,8 +41,10 @@ pub(crate) struct Penalty {
     pub(crate) hashes: Vec<String>,
     /// What there is to say of tasks without importances.
     pub(crate) missing: Option<String>,
-    /// How the importances were measured: runs that differ in that alone are not averaged.
-    pub(crate) measured: BTreeSet<String>,
+    /// By what the importances were measured: runs that differ in that alone are not averaged.
+    pub(crate) estimators: BTreeSet<String>,
+    /// Of which rows and parameters.
+    pub(crate) parts: BTreeSet<String>,
 }
 
 /// How it acts.
