@@ -145,7 +145,7 @@ $(foreach s,$(STUDIES),$(if $(call here,$s),\
 goals := $(filter-out help setup build test bench check lint %-keep %-so-far,$(MAKECMDGOALS))
 keeps := $(filter $(STUDIES:=-keep),$(MAKECMDGOALS))
 $(if $(and $(keeps),$(goals)),$(error $(keeps): expected alone, as make has looked for what to make again by then, found $(goals)))
-with = $(foreach v,PRESET PRECISION STUDY OUT,$(if $(filter-out file default undefined,$(origin $v)),$v=$($v)))
+with = $(strip $(foreach v,PRESET PRECISION STUDY OUT,$(if $(filter-out file default undefined,$(origin $v)),$v=$($v))))
 find-outdated = $(BIN)/grid outdated $(wildcard $(RULES)) --goals '$(if $(STALE),,$(goals))' --with '$(with)' $(settings)
 $(if $(and $(goals),$(wildcard $(RULES))),$(if $(wildcard $(BIN)/grid),$(shell $(find-outdated)))): always
 # Without the tool nobody can say: it is built first, and all this read again.

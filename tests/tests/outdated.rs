@@ -144,6 +144,80 @@ fn a_command_that_changes_makes_its_results_again() {
     assert_eq!(study.runs(""), tuned);
 }
 
+/// A run of three tasks whose command changes, and which is cut off after the first: what it made stands beside two files of the old command,
+/// and is no result of the new one.
+#[test]
+fn a_run_that_was_cut_off_is_made_again() {
+    let study = Study::new();
+    let rate = |rate: i64| {
+        let text = format!(
+            "title = \"Mine\"\nabout = \"mine\"\n[lists]\ntasks = [0, 1, 2]\n[stage.a]\nout = \"t,{{task}}\"\ntogether = [\"task\", \
+             \"tasks\"]\ncommand = \"finetune --lr {rate} --out {{out}}.safetensors\"\n[page.report]\nruns = [{{ stage = \"a\", task = \
+             \"@tasks\" }}]\n"
+        );
+        study.0.write("mine.toml", text);
+    };
+    let log = study.0.path("log");
+    let tool = |ends: &str| {
+        let text = format!(
+            "rate=$2; while [ \"$1\" != --out ]; do shift; done; echo finetune $rate >> {}; for t in 0 1 2; do file=${{2%/*}}/t,$t; echo $rate > \
+             $file.history.parquet; echo $rate > $file.safetensors; {ends}; done\n",
+            log.display()
+        );
+        study.0.write("bin/finetune", text);
+    };
+    let rates = || {
+        let made = study.0.files("out/mine");
+        let of_tasks = made.iter().filter(|(name, _)| name.starts_with("t,"));
+        of_tasks
+            .map(|(_, text)| String::from_utf8(text.clone()).unwrap())
+            .collect::<BTreeSet<_>>()
+    };
+    rate(1);
+    tool("true");
+    assert_eq!(study.runs(""), set(&["finetune 1", "report report.html"]));
+    rate(2);
+    tool("exit 143");
+    assert_eq!(study.make("mine").run().code(), Some(2));
+    assert_eq!(rates(), set(&["1\n", "2\n"]));
+    tool("true");
+    assert_eq!(study.runs(""), set(&["finetune 2", "report report.html"]));
+    assert_eq!((rates(), study.runs("")), (set(&["2\n"]), set(&[])));
+}
+
+/// What the message advises is what keeps the results, with the settings of the call; and only who asks for a study is told of it.
+#[test]
+fn the_advice_keeps_the_results() {
+    let study = Study::new();
+    study.runs("PRECISION=bf16");
+    study.rates("1", "3");
+    let told = |arguments: &str| study.make(arguments).run().stderr;
+    let said = told("-n mine PRECISION=bf16");
+    let advice = said
+        .split('`')
+        .nth(1)
+        .unwrap()
+        .strip_prefix("make ")
+        .unwrap()
+        .to_owned();
+    assert!(
+        advice.starts_with("mine-keep PRECISION=bf16 STUDY=") && advice.contains(" OUT="),
+        "{advice}"
+    );
+    assert!(!told("help").contains("another command") && !told("-n quickstart").contains("another command"));
+    let both = study.make("mine-keep mine").run();
+    both.expect(
+        both.code() == Some(2) && both.stderr.contains("mine-keep: expected alone"),
+        "expected to be refused",
+    );
+    let kept = study.make(&advice).succeed();
+    kept.expect(
+        kept.stderr.contains("4 results stay as they are"),
+        "expected to be told",
+    );
+    assert_eq!(study.runs("PRECISION=bf16"), set(&["report report.html"]));
+}
+
 #[test]
 fn results_that_are_to_stay_and_those_of_others_stay() {
     let study = Study::new();
