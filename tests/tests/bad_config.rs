@@ -181,8 +181,6 @@ fn numbers_out_of_range_in_training() {
         ("schedule.steps", &["-1", "9223372036854775807"]),
         ("schedule.lr", &["nan", "-0.1", "1e300"]),
         ("schedule.warmup", &["2", "nan", "-0.1"]),
-        // Beside steps.
-        ("schedule.epochs", &["1"]),
     ] {
         for value in values {
             let set = format!("{key}={value}");
@@ -205,15 +203,21 @@ fn numbers_out_of_range_in_training() {
         "first.lr=nan",
         "later.warmup=2",
         "later.lr=-1",
-        "later.epochs=3",
         "splits=[]",
         "splits=[\"train\"]",
         "evaluate_every=-1",
     ] {
         let key = set.split('=').next().unwrap();
-        let key = key.trim_end_matches(".epochs");
         finetune(&folder, set).within(BOUND).refuse(2, &[key]);
     }
+    // Of epochs and steps the one that is set takes the place of the file's; both are too many.
+    folder
+        .finetune("--config resnet.toml --task 0 --out a.safetensors --set later.epochs=3 --set later.steps=3")
+        .refuse(2, &["later: expected later.epochs or later.steps, found both"]);
+    let short = "--task 0 --config mlp.toml --set first.epochs=0.2 --out a.safetensors";
+    folder.finetune(short).succeed();
+    let phase = &folder.checkpoint("a").metadata.provenance.config["phase"];
+    assert!(phase["epochs"] == 0.2 && phase["steps"].is_null(), "{phase}");
     finetune(&folder, "splits=[\"dev\"]").refuse(2, &["expected train, valid or test, found dev"]);
 }
 

@@ -166,6 +166,27 @@ pub fn beside(path: &Path) -> Result<Inputs> {
     }
 }
 
+/// Refuses a table without metadata that is of another kind by its columns.
+fn require_history(path: &Path, reader: &Reader) -> Result<()> {
+    let kinds = [
+        ("search", "err1"),
+        ("ranking", "drawn_by"),
+        ("overlap", "class_a"),
+        ("samples", "continuation"),
+        ("tasks", "label"),
+    ];
+    let has = |column: &str| reader.schema().field_with_name(column).is_ok();
+    match kinds.into_iter().find(|(_, column)| has(column)) {
+        Some((kind, _)) if !has("accuracy") => Err(Error::file(
+            path,
+            format!(
+                "expected the metadata `lethe` of a table of kind {kind}, found none: a program that wrote it anew has lost it"
+            ),
+        )),
+        _ => Ok(()),
+    }
+}
+
 /// Reads all files; task tables as a whole only where `orders` of classes are to be replicates. One named twice is read once.
 ///
 /// # Errors
@@ -188,7 +209,12 @@ pub fn read(paths: &[PathBuf], orders: bool) -> Result<Inputs> {
             .and_then(|text| serde_json::from_str(text).ok())
             .unwrap_or_default();
         match metadata.get("kind").and_then(Value::as_str) {
-            None | Some("history") => inputs.history(path)?,
+            // Programs that write tables anew lose the metadata: then it is a history, or its columns say what it was.
+            None => {
+                require_history(path, &reader)?;
+                inputs.history(path)?;
+            }
+            Some("history") => inputs.history(path)?,
             Some("overlap") => inputs.overlaps.extend(table::read::<OverlapRow>(path)?.rows),
             Some("samples") => inputs.samples.extend(table::read::<SampleRow>(path)?.rows),
             Some("search") => inputs.searches.extend(joined::read::<SearchRow>(path)?),

@@ -200,7 +200,7 @@ fn what_makes_no_sense_is_said_in_one_line_and_leaves_nothing() {
         (
             with("--tokenizer", "broken.json"),
             1,
-            "broken.json: expected a tokenizer.json, found none: ",
+            "broken.json: expected a tokenizer.json, as transformers' ",
         ),
         (with("--tokenizer", "none.json"), 1, "none.json: No such file"),
         (

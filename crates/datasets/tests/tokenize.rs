@@ -311,9 +311,9 @@ fn tokenizers_that_are_none_are_refused() {
         );
         error
     };
-    assert!(error(b"{", None).contains("expected a tokenizer.json, found none: "));
-    assert!(error(b"", None).contains("expected a tokenizer.json, found none: "));
-    assert!(error(b"\xff\xfe", None).contains("expected a tokenizer.json, found none: "));
+    assert!(error(b"{", None).contains("writes it, found none: "));
+    assert!(error(b"", None).contains("writes it, found none: "));
+    assert!(error(b"\xff\xfe", None).contains("writes it, found none: "));
     let said = error(&words(""), Some("</s>"));
     assert!(
         said.starts_with("--end: expected a token of ") && said.ends_with(", found </s>"),

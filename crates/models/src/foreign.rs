@@ -78,7 +78,7 @@ fn require_numbers(tensors: &Tensors, path: &Path) -> Result<()> {
         if let Some(found) = data.floats().find(wrong) {
             let expected = match found.is_finite() {
                 true => "variances of 0 or more",
-                false => "finite numbers, as a training that does not diverge leaves them",
+                false => "finite numbers",
             };
             let what = format!("tensor {name}: expected {expected}, found {found}");
             return Err(Error::file(path, what));

@@ -156,10 +156,17 @@ impl Comparison {
         }
         let seeds = |v: &PenaltySetting| -> BTreeSet<i64> { v.runs.iter().map(|t| t.seed).collect() };
         let paired = self.plain().map(seeds).unwrap_or_default();
-        let told = |v: &PenaltySetting, seeds: Vec<String>| {
-            (!seeds.is_empty()).then(|| format!("{} (seed {})", crate::words::variant(v), seeds.join(", ")))
+        let told = |v: &PenaltySetting, seeds: Vec<i64>| {
+            let words = || {
+                format!(
+                    "{} ({})",
+                    crate::words::variant(v),
+                    lethe_metrics::number::seeds(seeds.iter().copied())
+                )
+            };
+            (!seeds.is_empty()).then(words)
         };
-        let alone = |v: &PenaltySetting| told(v, seeds(v).difference(&paired).map(i64::to_string).collect());
+        let alone = |v: &PenaltySetting| told(v, seeds(v).difference(&paired).copied().collect());
         let alone: Vec<String> = self.variants.iter().filter_map(alone).collect();
         if !paired.is_empty() && !alone.is_empty() {
             notices.push(format!(
@@ -167,7 +174,7 @@ impl Comparison {
                 lethe_metrics::number::list(&alone)
             ));
         }
-        let lacking = |v: &PenaltySetting| told(v, paired.difference(&seeds(v)).map(i64::to_string).collect());
+        let lacking = |v: &PenaltySetting| told(v, paired.difference(&seeds(v)).copied().collect());
         let lacking: Vec<String> = self.variants.iter().filter_map(lacking).collect();
         if !lacking.is_empty() {
             notices.push(format!(

@@ -86,12 +86,36 @@ pub(super) fn read(path: &Path, preset: Option<&str>) -> Result<Read> {
         let overlay = path.with_extension("").join(preset).join("study.toml");
         read.file(&overlay)?;
     }
-    let wrong = |e: toml::de::Error| Error::config(format!("{}: {}", path.display(), one_line(&e.to_string())));
+    let wrong = |e: toml::de::Error| {
+        let presets = presets(path);
+        let what = match preset.is_none() && !presets.is_empty() {
+            true => format!(
+                "expected one of its presets with --preset ({}), found none",
+                presets.join(", ")
+            ),
+            false => one_line(&e.to_string()),
+        };
+        Error::config(format!("{}: {what}", path.display()))
+    };
     Ok(Read {
         file: read.table.try_into().map_err(wrong)?,
         files: read.files,
         bytes: read.bytes,
     })
+}
+
+/// The names of a study's presets.
+fn presets(path: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(path.with_extension(""))
+        .into_iter()
+        .flatten()
+        .flatten();
+    let presets = entries.filter(|entry| entry.path().join("study.toml").is_file());
+    let mut names: Vec<String> = presets
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
 }
 
 /// Files that include each other deeper than this include themselves.

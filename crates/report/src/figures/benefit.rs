@@ -93,24 +93,44 @@ fn gains(comparison: &Comparison) -> Vec<(&PenaltySetting, Claim)> {
         .collect()
 }
 
+/// Names that fit the place beside the axis, the commonest option short; the table has them in full. Those that begin alike keep their ends,
+/// in which they differ.
+fn short_names<'a>(penalties: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let whole: Vec<Vec<char>> = penalties
+        .map(|penalty| {
+            let short = penalty
+                .replace(" (relative)", " rel.")
+                .replace(" (not relative)", " abs.");
+            short.chars().collect()
+        })
+        .collect();
+    let begun = |name: &[char]| -> String { name[..LETTERS - 1].iter().chain(&['…']).collect() };
+    let name = |(at, name): (usize, &Vec<char>)| {
+        if name.len() <= LETTERS {
+            return name.iter().collect();
+        }
+        let others = whole.iter().enumerate().filter(|(other, _)| *other != at);
+        let mut long = others.map(|(_, other)| other).filter(|other| other.len() > LETTERS);
+        if !long.any(|other| begun(other) == begun(name)) {
+            return begun(name);
+        }
+        let first = name
+            .iter()
+            .position(|letter| *letter == ' ')
+            .unwrap_or(LETTERS)
+            .min(LETTERS / 2);
+        let last = name.len() - (LETTERS - 1 - first);
+        name[..first].iter().chain(&['…']).chain(&name[last..]).collect()
+    };
+    whole.iter().enumerate().map(name).collect()
+}
+
 fn panel(comparison: &Comparison, peers: &[&Comparison], id: &str) -> Option<Panel> {
     let shown = gains(comparison);
     if shown.is_empty() {
         return None;
     }
-    let name = |v: &PenaltySetting| {
-        // The commonest option, short enough for the place beside the axis; the table has it in full.
-        let short = v
-            .penalty
-            .replace(" (relative)", " rel.")
-            .replace(" (not relative)", " abs.");
-        let letters: Vec<char> = short.chars().collect();
-        if letters.len() <= LETTERS {
-            short
-        } else {
-            letters[..LETTERS - 1].iter().chain(&['…']).collect()
-        }
-    };
+    let names = short_names(shown.iter().map(|(v, _)| v.penalty.as_str()));
     let ends = |(_, gain): (&PenaltySetting, Claim)| {
         let interval = gain.estimate.interval.map(|i| [i.low, i.high]);
         interval.into_iter().flatten().chain([gain.estimate.mean])
@@ -127,7 +147,7 @@ fn panel(comparison: &Comparison, peers: &[&Comparison], id: &str) -> Option<Pan
             all.chain([0.0]),
             comparison.scale.differences(),
         ),
-        y: Axis::places("", shown.iter().map(|(v, _)| name(v))),
+        y: Axis::places("", names),
     };
     let mut marks = vec![Mark::Zero(Direction::Up)];
     let mut words = Vec::new();
@@ -240,5 +260,20 @@ fn against_pretraining(comparisons: &[Comparison]) -> Table {
             "counted", "counted" => number::units(&s.difference);
             "pretraining minus penalty", "difference" => s.difference;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_begin_alike_keep_what_they_differ_in() {
+        let found = short_names(["ewc", "si (damping 0.001)", "si (damping 0.1)", "a long name alone"].into_iter());
+        assert_eq!(found[0], "ewc");
+        assert!(found[1].starts_with("si…") && found[1].ends_with("0.001)"), "{found:?}");
+        assert!(found[2].starts_with("si…") && found[2].ends_with("0.1)"), "{found:?}");
+        assert!(found[3].starts_with("a long") && found[3].ends_with('…'), "{found:?}");
+        assert!(found.iter().all(|name| name.chars().count() <= LETTERS));
     }
 }

@@ -58,7 +58,12 @@ fn share_of(found: &Forgotten) -> Option<String> {
 fn verdict(found: &Forgotten) -> String {
     match found.judged.map(|j| j.among.verdict) {
         None => "one seed: no verdict".to_owned(),
-        Some(Verdict::Undecided(_)) => format!("{}: undecided", seeds(found)),
+        Some(Verdict::Undecided(_)) => {
+            let alone = found.judged.map(|j| j.alone.verdict);
+            let corrected = matches!(alone, Some(Verdict::Holds | Verdict::DoesNotHold));
+            let after = if corrected { " after Holm's correction" } else { "" };
+            format!("{}: undecided{after}", seeds(found))
+        }
         Some(verdict) => format!("{}: it {}", seeds(found), forgets(verdict)),
     }
 }
