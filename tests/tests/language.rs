@@ -384,7 +384,7 @@ fn what_does_not_fit_is_refused_in_one_line() {
     );
     refuse(
         "--data long --table long.parquet --from p.safetensors",
-        "expected blocks of at most 16 tokens, the network's positions, found 17",
+        "expected blocks of at most 16 tokens, the network's positions or its window, found 17",
     );
     refuse(
         "--data one --data two --table tasks.parquet --config gpt2.toml --set model.vocab_size=299",

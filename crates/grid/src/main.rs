@@ -56,9 +56,8 @@ fn main() -> ExitCode {
             let ask = if keep { Ask::Keep } else { Ask::Outdated { goals, with } };
             for path in rules {
                 let text = std::fs::read_to_string(&path).map_err(|e| Error::file(&path, e))?;
-                for file in outdated(&text, &variables, ask) {
-                    writeln!(stdout(), "{file}")?;
-                }
+                let files = outdated(&text, &variables, ask);
+                files.iter().try_for_each(|file| writeln!(stdout(), "{file}"))?;
             }
             Ok(())
         }
