@@ -182,6 +182,6 @@ fn what_makes_no_sense_is_refused_and_leaves_nothing() {
         1,
         &["a.safetensors: expected importances, as fisher writes them, found a checkpoint"],
     );
-    show("tasks.parquet").refuse(1, &["tasks.parquet: expected a whole safetensors file"]);
+    show("tasks.parquet").refuse(1, &["tasks.parquet: expected a safetensors file, found a Parquet file"]);
     show("none").refuse(1, &["none: No such file"]);
 }

@@ -235,6 +235,7 @@ fn a_sliding_window_comes_back_out() {
             if let Some(layers) = layers {
                 keys.insert("use_sliding_window".to_owned(), true.into());
                 keys.insert("max_window_layers".to_owned(), layers.into());
+                keys.remove("layer_types");
             }
         });
         assert_eq!(model.spec.vocabulary().unwrap().positions, 8, "{name}");
@@ -248,6 +249,24 @@ fn a_sliding_window_comes_back_out() {
             layers
         );
     }
+    // Where layers are told one by one, that counts, whatever stands beside it.
+    let by_layer = |kinds: [&str; 2]| {
+        move |keys: &mut serde_json::Map<String, serde_json::Value>| {
+            keys.insert("sliding_window".to_owned(), 8.into());
+            keys.insert("use_sliding_window".to_owned(), true.into());
+            keys.insert("max_window_layers".to_owned(), 28.into());
+            let kinds = kinds.map(|kind| format!("{kind}_attention"));
+            keys.insert("layer_types".to_owned(), kinds.to_vec().into());
+        }
+    };
+    for (kinds, first) in [(["full", "sliding"], Some(1)), (["sliding", "sliding"], None)] {
+        let (_folder, model) = with_config("qwen2", by_layer(kinds));
+        assert_eq!(model.spec.vocabulary().unwrap().positions, 8, "{kinds:?}");
+        let config = model.spec.hugging_face(None, None).unwrap();
+        assert_eq!(config["max_window_layers"].as_i64().filter(|first| *first > 0), first);
+    }
+    let refused = std::panic::catch_unwind(|| with_config("qwen2", by_layer(["sliding", "full"])));
+    assert!(refused.is_err(), "expected no window in layers before one that sees everything");
     // No layer of these has the window.
     let (_folder, model) = with_config("qwen2", |keys| {
         keys.insert("sliding_window".to_owned(), 8.into());
