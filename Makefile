@@ -126,8 +126,9 @@ settings = --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PREC
 .PHONY: always
 always:
 # Where a study has a mistake, the rules stay what they were, and nothing runs by them: every run and page comes after them.
+# By the tool as it is now: an old one would write what is stale again.
 define study-rule
-$(rules): always | $(if $(wildcard $(BIN)/grid),,build)
+$(rules): always | build
 	@mkdir -p $$(@D)
 	$$(BIN)/grid rules $(toml) $(if $(presets),--preset $(PRESET)) --out $$@
 endef
@@ -144,16 +145,22 @@ $(foreach s,$(STUDIES),$(if $(call here,$s),\
 # written anew say only by which commands results are that nobody has told of.
 goals := $(filter-out help setup build test bench check lint %-keep %-so-far,$(MAKECMDGOALS))
 keeps := $(filter $(STUDIES:=-keep),$(MAKECMDGOALS))
-$(if $(and $(keeps),$(goals)),$(error $(keeps): expected alone, as make has looked for what to make again by then, found $(goals)))
+$(if $(and $(keeps),$(goals)),$(error $(keeps) is to be run by itself, and then $(goals)))
 with = $(strip $(foreach v,PRESET PRECISION STUDY OUT,$(if $(filter-out file default undefined,$(origin $v)),$v=$($v))))
-find-outdated = $(BIN)/grid outdated $(wildcard $(RULES)) --goals '$(if $(STALE),,$(goals))' --with '$(with)' $(settings)
-$(if $(and $(goals),$(wildcard $(RULES))),$(if $(wildcard $(BIN)/grid),$(shell $(find-outdated)))): always
-# Without the tool nobody can say: it is built first, and all this read again.
-ifneq ($(if $(dry)$(wildcard $(BIN)/grid),,$(and $(goals),$(wildcard $(OUT)/*/.commands.tsv))),)
+written := $(filter-out $(STALE),$(wildcard $(RULES)))
+rewritten := $(filter $(STALE),$(wildcard $(RULES)))
+find-outdated = $(if $(rewritten),$(BIN)/grid outdated $(rewritten) $(settings) && )$(BIN)/grid outdated $(written) --goals '$(goals)' --with '$(with)' $(settings)
+outdated := $(if $(and $(goals),$(written),$(wildcard $(BIN)/grid)),$(shell $(find-outdated)))
+unknown := $(if $(and $(goals),$(written)),$(if $(wildcard $(BIN)/grid),$(filter-out 0,$(.SHELLSTATUS)),$(wildcard $(OUT)/*/.commands.tsv)))
+$(outdated): always
+# Without the tool, or with one of before, nobody can say: it is built first, and all this read again.
+ifneq ($(if $(dry)$(filter-out 1 2,$(MAKE_RESTARTS)),,$(unknown)),)
 $(OUT)/rules/.built: always | build
 	@mkdir -p $(@D) && touch $@
 -include $(OUT)/rules/.built
 endif
+# Rules that are stale as soon as they are written would be written for ever.
+$(if $(filter-out 1 2 3 4,$(MAKE_RESTARTS)),$(if $(STALE),$(error $(STALE): expected rules as $(BIN)/grid writes them now, found others: make build)))
 # Two studies with one target would both run: a copy keeps the targets that its pages name.
 twice = $(shell for rules in $(RULES); do sed -n 's/^\([^ :]*\):.* \#\# .*/\1/p' $$rules | sort -u; done | sort | uniq -d)
 $(if $(filter-out $(STALE),$(if $(own),$(call rules,$(own)))),$(if $(twice),$(error $(STUDY): expected targets that no other study has, found $(twice))))

@@ -23,8 +23,12 @@ language-so-far: | build $(language-rules) ## pages of the runs that are there b
 	@$(MAKE) --no-print-directory --keep-going language/size-files-so-far language/order-files-so-far language/sgd-files-so-far language/pretrain-steps-files-so-far language/penalties-files-so-far language/overlap-files-so-far
 .PHONY: language/size-files-so-far language/order-files-so-far language/sgd-files-so-far language/pretrain-steps-files-so-far language/penalties-files-so-far language/overlap-files-so-far
 language/size-files-so-far:
-	@$(if $(wildcard $(language/size-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/size-files)) \
+	@mkdir -p $(language)
+	@printf '%s\n' $(wildcard $(wordlist 1,150,$(language/size-files))) > $(language)/size.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 151,300,$(language/size-files))) >> $(language)/size.so-far.files
+	@$(if $(wildcard $(language/size-files)),$(CPU),:) $(BIN)/report $$(cat $(language)/size.so-far.files) \
 	    --title "Language on one GPU: size, so far" --out $(language)/size.so-far.html
+	@rm -f $(language)/size.so-far.files
 language/order-files-so-far:
 	@$(if $(wildcard $(language/order-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/order-files)) \
 	    --title "Language on one GPU: order, so far" --out $(language)/order.so-far.html
@@ -238,9 +242,13 @@ language/size-files = \
     $(language)/forward/gpt2-256/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-256/scratch/s2/a.history.parquet
 $(language)/size.html: $(language-rules) $(language/size-files) | build $(language)/size.figures/
-	$(CPU) $(BIN)/report $(language/size-files) \
+	@mkdir -p $(language)
+	@printf '%s\n' $(wordlist 1,150,$(language/size-files)) > $(language)/size.files
+	@printf '%s\n' $(wordlist 151,300,$(language/size-files)) >> $(language)/size.files
+	$(CPU) $(BIN)/report $$(cat $(language)/size.files) \
 	    --title "Language on one GPU: size" --out $(language)/size.html \
 	    --joined $(language)/size.figures --svg $(language)/size.figures --markdown $(language)/size.figures/README.md
+	@rm -f $(language)/size.files
 
 language/order-files = \
     $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.history.parquet \

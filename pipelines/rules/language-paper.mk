@@ -21,11 +21,19 @@ language-so-far: | build $(language-rules) ## pages of the runs that are there b
 	@$(MAKE) --no-print-directory --keep-going language/size-files-so-far language/order-files-so-far language/sgd-files-so-far language/penalties-files-so-far language/overlap-files-so-far
 .PHONY: language/size-files-so-far language/order-files-so-far language/sgd-files-so-far language/penalties-files-so-far language/overlap-files-so-far
 language/size-files-so-far:
-	@$(if $(wildcard $(language/size-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/size-files)) \
+	@mkdir -p $(language)
+	@printf '%s\n' $(wildcard $(wordlist 1,150,$(language/size-files))) > $(language)/size.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 151,300,$(language/size-files))) >> $(language)/size.so-far.files
+	@$(if $(wildcard $(language/size-files)),$(CPU),:) $(BIN)/report $$(cat $(language)/size.so-far.files) \
 	    --title "Language: size, so far" --out $(language)/size.so-far.html
+	@rm -f $(language)/size.so-far.files
 language/order-files-so-far:
-	@$(if $(wildcard $(language/order-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/order-files)) \
+	@mkdir -p $(language)
+	@printf '%s\n' $(wildcard $(wordlist 1,150,$(language/order-files))) > $(language)/order.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 151,300,$(language/order-files))) >> $(language)/order.so-far.files
+	@$(if $(wildcard $(language/order-files)),$(CPU),:) $(BIN)/report $$(cat $(language)/order.so-far.files) \
 	    --title "Language: order, so far" --out $(language)/order.so-far.html
+	@rm -f $(language)/order.so-far.files
 language/sgd-files-so-far:
 	@$(if $(wildcard $(language/sgd-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/sgd-files)) \
 	    --title "Language: sgd, so far" --out $(language)/sgd.so-far.html
@@ -33,8 +41,12 @@ language/penalties-files-so-far:
 	@$(if $(wildcard $(language/penalties-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/penalties-files)) \
 	    --title "Language: penalties, so far" --out $(language)/penalties.so-far.html
 language/overlap-files-so-far:
-	@$(if $(wildcard $(language/overlap-files)),$(CPU),:) $(BIN)/report $(wildcard $(language/overlap-files)) \
+	@mkdir -p $(language)
+	@printf '%s\n' $(wildcard $(wordlist 1,150,$(language/overlap-files))) > $(language)/overlap.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 151,300,$(language/overlap-files))) >> $(language)/overlap.so-far.files
+	@$(if $(wildcard $(language/overlap-files)),$(CPU),:) $(BIN)/report $$(cat $(language)/overlap.so-far.files) \
 	    --title "Language: overlap, so far" --out $(language)/overlap.so-far.html
+	@rm -f $(language)/overlap.so-far.files
 language-keep: | build $(language-rules)
 	@$(BIN)/grid outdated $(language-rules) $(settings) --keep
 language-plan: | build $(language-rules) $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet $(language)/tables/pythia.parquet $(language)/tokens/pythia/general/train-00000-of-00001.parquet $(language)/tokens/pythia/general/test-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
@@ -212,9 +224,13 @@ language/size-files = \
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s2/a.history.parquet
 $(language)/size.html: $(language-rules) $(language/size-files) | build $(language)/size.figures/
-	$(CPU) $(BIN)/report $(language/size-files) \
+	@mkdir -p $(language)
+	@printf '%s\n' $(wordlist 1,150,$(language/size-files)) > $(language)/size.files
+	@printf '%s\n' $(wordlist 151,300,$(language/size-files)) >> $(language)/size.files
+	$(CPU) $(BIN)/report $$(cat $(language)/size.files) \
 	    --title "Language: size" --out $(language)/size.html \
 	    --joined $(language)/size.figures --svg $(language)/size.figures --markdown $(language)/size.figures/README.md
+	@rm -f $(language)/size.files
 
 language/order-files = \
     $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.history.parquet \
@@ -388,9 +404,13 @@ language/order-files = \
     $(language)/reverse/pythia-14m/p0/s1/a.history.parquet \
     $(language)/reverse/pythia-14m/p0/s2/a.history.parquet
 $(language)/order.html: $(language-rules) $(language/order-files) | build $(language)/order.figures/
-	$(CPU) $(BIN)/report $(language/order-files) \
+	@mkdir -p $(language)
+	@printf '%s\n' $(wordlist 1,150,$(language/order-files)) > $(language)/order.files
+	@printf '%s\n' $(wordlist 151,300,$(language/order-files)) >> $(language)/order.files
+	$(CPU) $(BIN)/report $$(cat $(language)/order.files) \
 	    --title "Language: order" --out $(language)/order.html \
 	    --joined $(language)/order.figures --svg $(language)/order.figures --markdown $(language)/order.figures/README.md
+	@rm -f $(language)/order.files
 
 language/sgd-files = \
     $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd.history.parquet \
@@ -705,9 +725,13 @@ language/overlap-files = \
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s2/a.history.parquet
 $(language)/overlap.html: $(language-rules) $(language/overlap-files) | build $(language)/overlap.figures/
-	$(CPU) $(BIN)/report $(language/overlap-files) \
+	@mkdir -p $(language)
+	@printf '%s\n' $(wordlist 1,150,$(language/overlap-files)) > $(language)/overlap.files
+	@printf '%s\n' $(wordlist 151,300,$(language/overlap-files)) >> $(language)/overlap.files
+	$(CPU) $(BIN)/report $$(cat $(language)/overlap.files) \
 	    --title "Language: overlap" --out $(language)/overlap.html \
 	    --joined $(language)/overlap.figures --svg $(language)/overlap.figures --markdown $(language)/overlap.figures/README.md
+	@rm -f $(language)/overlap.files
 
 $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet: \
     $(call files,$(call set,imdb)) \

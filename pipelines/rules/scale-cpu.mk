@@ -33,11 +33,20 @@ scale-so-far: | build $(scale-rules) ## pages of the runs that are there by now,
 	@$(MAKE) --no-print-directory --keep-going scale/size-files-so-far scale/cifar100-sequence-files-so-far scale/cifar100-halves-files-so-far scale/shift-files-so-far scale/datasets-files-so-far scale/scratch-files-so-far scale/pretrain-steps-files-so-far scale/pretrain-data-files-so-far scale/finetune-steps-files-so-far scale/overlap-files-so-far scale/precision-files-so-far
 .PHONY: scale/size-files-so-far scale/cifar100-sequence-files-so-far scale/cifar100-halves-files-so-far scale/shift-files-so-far scale/datasets-files-so-far scale/scratch-files-so-far scale/pretrain-steps-files-so-far scale/pretrain-data-files-so-far scale/finetune-steps-files-so-far scale/overlap-files-so-far scale/precision-files-so-far
 scale/size-files-so-far:
-	@$(if $(wildcard $(scale/size-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/size-files)) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wildcard $(wordlist 1,150,$(scale/size-files))) > $(scale)/size.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 151,300,$(scale/size-files))) >> $(scale)/size.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 301,450,$(scale/size-files))) >> $(scale)/size.so-far.files
+	@$(if $(wildcard $(scale/size-files)),$(CPU),:) $(BIN)/report $$(cat $(scale)/size.so-far.files) \
 	    --title "Scale on two cores: size, so far" --out $(scale)/size.so-far.html
+	@rm -f $(scale)/size.so-far.files
 scale/cifar100-sequence-files-so-far:
-	@$(if $(wildcard $(scale/cifar100-sequence-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/cifar100-sequence-files)) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wildcard $(wordlist 1,150,$(scale/cifar100-sequence-files))) > $(scale)/cifar100-sequence.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 151,300,$(scale/cifar100-sequence-files))) >> $(scale)/cifar100-sequence.so-far.files
+	@$(if $(wildcard $(scale/cifar100-sequence-files)),$(CPU),:) $(BIN)/report $$(cat $(scale)/cifar100-sequence.so-far.files) \
 	    --title "Scale on two cores: cifar100-sequence, so far" --out $(scale)/cifar100-sequence.so-far.html
+	@rm -f $(scale)/cifar100-sequence.so-far.files
 scale/cifar100-halves-files-so-far:
 	@$(if $(wildcard $(scale/cifar100-halves-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/cifar100-halves-files)) \
 	    --title "Scale on two cores: cifar100-halves, so far" --out $(scale)/cifar100-halves.so-far.html
@@ -48,8 +57,13 @@ scale/datasets-files-so-far:
 	@$(if $(wildcard $(scale/datasets-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/datasets-files)) \
 	    --title "Scale on two cores: datasets, so far" --out $(scale)/datasets.so-far.html
 scale/scratch-files-so-far:
-	@$(if $(wildcard $(scale/scratch-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/scratch-files)) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wildcard $(wordlist 1,150,$(scale/scratch-files))) > $(scale)/scratch.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 151,300,$(scale/scratch-files))) >> $(scale)/scratch.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 301,450,$(scale/scratch-files))) >> $(scale)/scratch.so-far.files
+	@$(if $(wildcard $(scale/scratch-files)),$(CPU),:) $(BIN)/report $$(cat $(scale)/scratch.so-far.files) \
 	    --title "Scale on two cores: scratch, so far" --out $(scale)/scratch.so-far.html
+	@rm -f $(scale)/scratch.so-far.files
 scale/pretrain-steps-files-so-far:
 	@$(if $(wildcard $(scale/pretrain-steps-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/pretrain-steps-files)) \
 	    --title "Scale on two cores: pretrain-steps, so far" --out $(scale)/pretrain-steps.so-far.html
@@ -60,8 +74,12 @@ scale/finetune-steps-files-so-far:
 	@$(if $(wildcard $(scale/finetune-steps-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/finetune-steps-files)) \
 	    --title "Scale on two cores: finetune-steps, so far" --out $(scale)/finetune-steps.so-far.html
 scale/overlap-files-so-far:
-	@$(if $(wildcard $(scale/overlap-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/overlap-files)) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wildcard $(wordlist 1,150,$(scale/overlap-files))) > $(scale)/overlap.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 151,300,$(scale/overlap-files))) >> $(scale)/overlap.so-far.files
+	@$(if $(wildcard $(scale/overlap-files)),$(CPU),:) $(BIN)/report $$(cat $(scale)/overlap.so-far.files) \
 	    --title "Scale on two cores: overlap, so far" --out $(scale)/overlap.so-far.html
+	@rm -f $(scale)/overlap.so-far.files
 scale/precision-files-so-far:
 	@$(if $(wildcard $(scale/precision-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/precision-files)) \
 	    --title "Scale on two cores: precision, so far" --out $(scale)/precision.so-far.html
@@ -428,9 +446,14 @@ scale/size-files = \
     $(scale)/cifar10/resnet-8/p1/s2/a.history.parquet \
     $(scale)/cifar10/resnet-8/p2/s2/a.history.parquet
 $(scale)/size.html: $(scale-rules) $(scale/size-files) | build $(scale)/size.figures/
-	$(CPU) $(BIN)/report $(scale/size-files) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wordlist 1,150,$(scale/size-files)) > $(scale)/size.files
+	@printf '%s\n' $(wordlist 151,300,$(scale/size-files)) >> $(scale)/size.files
+	@printf '%s\n' $(wordlist 301,450,$(scale/size-files)) >> $(scale)/size.files
+	$(CPU) $(BIN)/report $$(cat $(scale)/size.files) \
 	    --title "Scale on two cores: size" --out $(scale)/size.html \
 	    --joined $(scale)/size.figures --svg $(scale)/size.figures --markdown $(scale)/size.figures/README.md
+	@rm -f $(scale)/size.files
 
 scale/cifar100-sequence-files = \
     $(scale)/sequence/resnet-36/p0/s0/t0.history.parquet \
@@ -645,9 +668,13 @@ scale/cifar100-sequence-files = \
     $(scale)/pretrain/vit-44/p0.history.parquet \
     $(scale)/pretrain/vit-32/p0.history.parquet
 $(scale)/cifar100-sequence.html: $(scale-rules) $(scale/cifar100-sequence-files) | build $(scale)/cifar100-sequence.figures/
-	$(CPU) $(BIN)/report $(scale/cifar100-sequence-files) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wordlist 1,150,$(scale/cifar100-sequence-files)) > $(scale)/cifar100-sequence.files
+	@printf '%s\n' $(wordlist 151,300,$(scale/cifar100-sequence-files)) >> $(scale)/cifar100-sequence.files
+	$(CPU) $(BIN)/report $$(cat $(scale)/cifar100-sequence.files) \
 	    --title "Scale on two cores: cifar100-sequence" --out $(scale)/cifar100-sequence.html \
 	    --joined $(scale)/cifar100-sequence.figures --svg $(scale)/cifar100-sequence.figures --markdown $(scale)/cifar100-sequence.figures/README.md
+	@rm -f $(scale)/cifar100-sequence.files
 
 scale/cifar100-halves-files = \
     $(scale)/halves/resnet-36/p0/s0/b.lr0.01.history.parquet \
@@ -1323,9 +1350,14 @@ scale/scratch-files = \
     $(scale)/cifar10/vit-32/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-stopped/s2/a.history.parquet
 $(scale)/scratch.html: $(scale-rules) $(scale/scratch-files) | build $(scale)/scratch.figures/
-	$(CPU) $(BIN)/report $(scale/scratch-files) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wordlist 1,150,$(scale/scratch-files)) > $(scale)/scratch.files
+	@printf '%s\n' $(wordlist 151,300,$(scale/scratch-files)) >> $(scale)/scratch.files
+	@printf '%s\n' $(wordlist 301,450,$(scale/scratch-files)) >> $(scale)/scratch.files
+	$(CPU) $(BIN)/report $$(cat $(scale)/scratch.files) \
 	    --title "Scale on two cores: scratch" --out $(scale)/scratch.html \
 	    --joined $(scale)/scratch.figures --svg $(scale)/scratch.figures --markdown $(scale)/scratch.figures/README.md
+	@rm -f $(scale)/scratch.files
 
 scale/pretrain-steps-files = \
     $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01.history.parquet \
@@ -1756,9 +1788,13 @@ scale/overlap-files = \
     $(scale)/cifar10/vit-32/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-32/scratch/s2/a.history.parquet
 $(scale)/overlap.html: $(scale-rules) $(scale/overlap-files) | build $(scale)/overlap.figures/
-	$(CPU) $(BIN)/report $(scale/overlap-files) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wordlist 1,150,$(scale/overlap-files)) > $(scale)/overlap.files
+	@printf '%s\n' $(wordlist 151,300,$(scale/overlap-files)) >> $(scale)/overlap.files
+	$(CPU) $(BIN)/report $$(cat $(scale)/overlap.files) \
 	    --title "Scale on two cores: overlap" --out $(scale)/overlap.html \
 	    --joined $(scale)/overlap.figures --svg $(scale)/overlap.figures --markdown $(scale)/overlap.figures/README.md
+	@rm -f $(scale)/overlap.files
 
 scale/precision-files = \
     $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.01.history.parquet \

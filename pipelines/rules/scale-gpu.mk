@@ -33,11 +33,21 @@ scale-so-far: | build $(scale-rules) ## pages of the runs that are there by now,
 	@$(MAKE) --no-print-directory --keep-going scale/size-files-so-far scale/cifar100-sequence-files-so-far scale/cifar100-halves-files-so-far scale/shift-files-so-far scale/datasets-files-so-far scale/scratch-files-so-far scale/pretrain-steps-files-so-far scale/pretrain-data-files-so-far scale/finetune-steps-files-so-far scale/overlap-files-so-far scale/precision-files-so-far
 .PHONY: scale/size-files-so-far scale/cifar100-sequence-files-so-far scale/cifar100-halves-files-so-far scale/shift-files-so-far scale/datasets-files-so-far scale/scratch-files-so-far scale/pretrain-steps-files-so-far scale/pretrain-data-files-so-far scale/finetune-steps-files-so-far scale/overlap-files-so-far scale/precision-files-so-far
 scale/size-files-so-far:
-	@$(if $(wildcard $(scale/size-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/size-files)) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wildcard $(wordlist 1,150,$(scale/size-files))) > $(scale)/size.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 151,300,$(scale/size-files))) >> $(scale)/size.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 301,450,$(scale/size-files))) >> $(scale)/size.so-far.files
+	@$(if $(wildcard $(scale/size-files)),$(CPU),:) $(BIN)/report $$(cat $(scale)/size.so-far.files) \
 	    --title "Scale on one GPU: size, so far" --out $(scale)/size.so-far.html
+	@rm -f $(scale)/size.so-far.files
 scale/cifar100-sequence-files-so-far:
-	@$(if $(wildcard $(scale/cifar100-sequence-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/cifar100-sequence-files)) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wildcard $(wordlist 1,150,$(scale/cifar100-sequence-files))) > $(scale)/cifar100-sequence.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 151,300,$(scale/cifar100-sequence-files))) >> $(scale)/cifar100-sequence.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 301,450,$(scale/cifar100-sequence-files))) >> $(scale)/cifar100-sequence.so-far.files
+	@$(if $(wildcard $(scale/cifar100-sequence-files)),$(CPU),:) $(BIN)/report $$(cat $(scale)/cifar100-sequence.so-far.files) \
 	    --title "Scale on one GPU: cifar100-sequence, so far" --out $(scale)/cifar100-sequence.so-far.html
+	@rm -f $(scale)/cifar100-sequence.so-far.files
 scale/cifar100-halves-files-so-far:
 	@$(if $(wildcard $(scale/cifar100-halves-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/cifar100-halves-files)) \
 	    --title "Scale on one GPU: cifar100-halves, so far" --out $(scale)/cifar100-halves.so-far.html
@@ -48,20 +58,37 @@ scale/datasets-files-so-far:
 	@$(if $(wildcard $(scale/datasets-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/datasets-files)) \
 	    --title "Scale on one GPU: datasets, so far" --out $(scale)/datasets.so-far.html
 scale/scratch-files-so-far:
-	@$(if $(wildcard $(scale/scratch-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/scratch-files)) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wildcard $(wordlist 1,150,$(scale/scratch-files))) > $(scale)/scratch.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 151,300,$(scale/scratch-files))) >> $(scale)/scratch.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 301,450,$(scale/scratch-files))) >> $(scale)/scratch.so-far.files
+	@$(if $(wildcard $(scale/scratch-files)),$(CPU),:) $(BIN)/report $$(cat $(scale)/scratch.so-far.files) \
 	    --title "Scale on one GPU: scratch, so far" --out $(scale)/scratch.so-far.html
+	@rm -f $(scale)/scratch.so-far.files
 scale/pretrain-steps-files-so-far:
-	@$(if $(wildcard $(scale/pretrain-steps-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/pretrain-steps-files)) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wildcard $(wordlist 1,150,$(scale/pretrain-steps-files))) > $(scale)/pretrain-steps.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 151,300,$(scale/pretrain-steps-files))) >> $(scale)/pretrain-steps.so-far.files
+	@$(if $(wildcard $(scale/pretrain-steps-files)),$(CPU),:) $(BIN)/report $$(cat $(scale)/pretrain-steps.so-far.files) \
 	    --title "Scale on one GPU: pretrain-steps, so far" --out $(scale)/pretrain-steps.so-far.html
+	@rm -f $(scale)/pretrain-steps.so-far.files
 scale/pretrain-data-files-so-far:
-	@$(if $(wildcard $(scale/pretrain-data-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/pretrain-data-files)) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wildcard $(wordlist 1,150,$(scale/pretrain-data-files))) > $(scale)/pretrain-data.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 151,300,$(scale/pretrain-data-files))) >> $(scale)/pretrain-data.so-far.files
+	@$(if $(wildcard $(scale/pretrain-data-files)),$(CPU),:) $(BIN)/report $$(cat $(scale)/pretrain-data.so-far.files) \
 	    --title "Scale on one GPU: pretrain-data, so far" --out $(scale)/pretrain-data.so-far.html
+	@rm -f $(scale)/pretrain-data.so-far.files
 scale/finetune-steps-files-so-far:
 	@$(if $(wildcard $(scale/finetune-steps-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/finetune-steps-files)) \
 	    --title "Scale on one GPU: finetune-steps, so far" --out $(scale)/finetune-steps.so-far.html
 scale/overlap-files-so-far:
-	@$(if $(wildcard $(scale/overlap-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/overlap-files)) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wildcard $(wordlist 1,150,$(scale/overlap-files))) > $(scale)/overlap.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 151,300,$(scale/overlap-files))) >> $(scale)/overlap.so-far.files
+	@$(if $(wildcard $(scale/overlap-files)),$(CPU),:) $(BIN)/report $$(cat $(scale)/overlap.so-far.files) \
 	    --title "Scale on one GPU: overlap, so far" --out $(scale)/overlap.so-far.html
+	@rm -f $(scale)/overlap.so-far.files
 scale/precision-files-so-far:
 	@$(if $(wildcard $(scale/precision-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/precision-files)) \
 	    --title "Scale on one GPU: precision, so far" --out $(scale)/precision.so-far.html
@@ -448,9 +475,14 @@ scale/size-files = \
     $(scale)/cifar10/resnetv2-16/p1/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p2/s2/a.history.parquet
 $(scale)/size.html: $(scale-rules) $(scale/size-files) | build $(scale)/size.figures/
-	$(CPU) $(BIN)/report $(scale/size-files) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wordlist 1,150,$(scale/size-files)) > $(scale)/size.files
+	@printf '%s\n' $(wordlist 151,300,$(scale/size-files)) >> $(scale)/size.files
+	@printf '%s\n' $(wordlist 301,450,$(scale/size-files)) >> $(scale)/size.files
+	$(CPU) $(BIN)/report $$(cat $(scale)/size.files) \
 	    --title "Scale on one GPU: size" --out $(scale)/size.html \
 	    --joined $(scale)/size.figures --svg $(scale)/size.figures --markdown $(scale)/size.figures/README.md
+	@rm -f $(scale)/size.files
 
 scale/cifar100-sequence-files = \
     $(scale)/sequence/resnet-64/p0/s0/t0.history.parquet \
@@ -770,9 +802,14 @@ scale/cifar100-sequence-files = \
     $(scale)/pretrain/vit-132/p0.history.parquet \
     $(scale)/pretrain/vit-96/p0.history.parquet
 $(scale)/cifar100-sequence.html: $(scale-rules) $(scale/cifar100-sequence-files) | build $(scale)/cifar100-sequence.figures/
-	$(CPU) $(BIN)/report $(scale/cifar100-sequence-files) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wordlist 1,150,$(scale/cifar100-sequence-files)) > $(scale)/cifar100-sequence.files
+	@printf '%s\n' $(wordlist 151,300,$(scale/cifar100-sequence-files)) >> $(scale)/cifar100-sequence.files
+	@printf '%s\n' $(wordlist 301,450,$(scale/cifar100-sequence-files)) >> $(scale)/cifar100-sequence.files
+	$(CPU) $(BIN)/report $$(cat $(scale)/cifar100-sequence.files) \
 	    --title "Scale on one GPU: cifar100-sequence" --out $(scale)/cifar100-sequence.html \
 	    --joined $(scale)/cifar100-sequence.figures --svg $(scale)/cifar100-sequence.figures --markdown $(scale)/cifar100-sequence.figures/README.md
+	@rm -f $(scale)/cifar100-sequence.files
 
 scale/cifar100-halves-files = \
     $(scale)/halves/resnet-64/p0/s0/b.lr0.01.history.parquet \
@@ -1563,9 +1600,14 @@ scale/scratch-files = \
     $(scale)/cifar10/vit-96/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-96/p0-stopped/s2/a.history.parquet
 $(scale)/scratch.html: $(scale-rules) $(scale/scratch-files) | build $(scale)/scratch.figures/
-	$(CPU) $(BIN)/report $(scale/scratch-files) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wordlist 1,150,$(scale/scratch-files)) > $(scale)/scratch.files
+	@printf '%s\n' $(wordlist 151,300,$(scale/scratch-files)) >> $(scale)/scratch.files
+	@printf '%s\n' $(wordlist 301,450,$(scale/scratch-files)) >> $(scale)/scratch.files
+	$(CPU) $(BIN)/report $$(cat $(scale)/scratch.files) \
 	    --title "Scale on one GPU: scratch" --out $(scale)/scratch.html \
 	    --joined $(scale)/scratch.figures --svg $(scale)/scratch.figures --markdown $(scale)/scratch.figures/README.md
+	@rm -f $(scale)/scratch.files
 
 scale/pretrain-steps-files = \
     $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.01.history.parquet \
@@ -1780,9 +1822,13 @@ scale/pretrain-steps-files = \
     $(scale)/cifar10/vit-96/p0-steps2400/s1/a.history.parquet \
     $(scale)/cifar10/vit-96/p0-steps4800/s1/a.history.parquet
 $(scale)/pretrain-steps.html: $(scale-rules) $(scale/pretrain-steps-files) | build $(scale)/pretrain-steps.figures/
-	$(CPU) $(BIN)/report $(scale/pretrain-steps-files) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wordlist 1,150,$(scale/pretrain-steps-files)) > $(scale)/pretrain-steps.files
+	@printf '%s\n' $(wordlist 151,300,$(scale/pretrain-steps-files)) >> $(scale)/pretrain-steps.files
+	$(CPU) $(BIN)/report $$(cat $(scale)/pretrain-steps.files) \
 	    --title "Scale on one GPU: pretrain-steps" --out $(scale)/pretrain-steps.html \
 	    --joined $(scale)/pretrain-steps.figures --svg $(scale)/pretrain-steps.figures --markdown $(scale)/pretrain-steps.figures/README.md
+	@rm -f $(scale)/pretrain-steps.files
 
 scale/pretrain-data-files = \
     $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.01.history.parquet \
@@ -1997,9 +2043,13 @@ scale/pretrain-data-files = \
     $(scale)/cifar10/vit-96/p0-data1of8/s1/a.history.parquet \
     $(scale)/cifar10/vit-96/p0-data1of16/s1/a.history.parquet
 $(scale)/pretrain-data.html: $(scale-rules) $(scale/pretrain-data-files) | build $(scale)/pretrain-data.figures/
-	$(CPU) $(BIN)/report $(scale/pretrain-data-files) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wordlist 1,150,$(scale/pretrain-data-files)) > $(scale)/pretrain-data.files
+	@printf '%s\n' $(wordlist 151,300,$(scale/pretrain-data-files)) >> $(scale)/pretrain-data.files
+	$(CPU) $(BIN)/report $$(cat $(scale)/pretrain-data.files) \
 	    --title "Scale on one GPU: pretrain-data" --out $(scale)/pretrain-data.html \
 	    --joined $(scale)/pretrain-data.figures --svg $(scale)/pretrain-data.figures --markdown $(scale)/pretrain-data.figures/README.md
+	@rm -f $(scale)/pretrain-data.files
 
 scale/finetune-steps-files = \
     $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.01-steps1400.history.parquet \
@@ -2248,9 +2298,13 @@ scale/overlap-files = \
     $(scale)/cifar10/vit-96/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-96/scratch/s2/a.history.parquet
 $(scale)/overlap.html: $(scale-rules) $(scale/overlap-files) | build $(scale)/overlap.figures/
-	$(CPU) $(BIN)/report $(scale/overlap-files) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wordlist 1,150,$(scale/overlap-files)) > $(scale)/overlap.files
+	@printf '%s\n' $(wordlist 151,300,$(scale/overlap-files)) >> $(scale)/overlap.files
+	$(CPU) $(BIN)/report $$(cat $(scale)/overlap.files) \
 	    --title "Scale on one GPU: overlap" --out $(scale)/overlap.html \
 	    --joined $(scale)/overlap.figures --svg $(scale)/overlap.figures --markdown $(scale)/overlap.figures/README.md
+	@rm -f $(scale)/overlap.files
 
 scale/precision-files = \
     $(scale)/cifar10/resnet-32/p0-float32/s0/b.lr0.01.history.parquet \

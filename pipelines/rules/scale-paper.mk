@@ -27,11 +27,19 @@ scale-so-far: | build $(scale-rules) ## pages of the runs that are there by now,
 	@$(MAKE) --no-print-directory --keep-going scale/size-files-so-far scale/cifar100-sequence-files-so-far scale/cifar100-halves-files-so-far scale/shift-files-so-far scale/datasets-files-so-far scale/scratch-files-so-far scale/overlap-files-so-far scale/precision-files-so-far
 .PHONY: scale/size-files-so-far scale/cifar100-sequence-files-so-far scale/cifar100-halves-files-so-far scale/shift-files-so-far scale/datasets-files-so-far scale/scratch-files-so-far scale/overlap-files-so-far scale/precision-files-so-far
 scale/size-files-so-far:
-	@$(if $(wildcard $(scale/size-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/size-files)) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wildcard $(wordlist 1,150,$(scale/size-files))) > $(scale)/size.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 151,300,$(scale/size-files))) >> $(scale)/size.so-far.files
+	@$(if $(wildcard $(scale/size-files)),$(CPU),:) $(BIN)/report $$(cat $(scale)/size.so-far.files) \
 	    --title "Effect of scale on forgetting: size, so far" --out $(scale)/size.so-far.html
+	@rm -f $(scale)/size.so-far.files
 scale/cifar100-sequence-files-so-far:
-	@$(if $(wildcard $(scale/cifar100-sequence-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/cifar100-sequence-files)) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wildcard $(wordlist 1,150,$(scale/cifar100-sequence-files))) > $(scale)/cifar100-sequence.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 151,300,$(scale/cifar100-sequence-files))) >> $(scale)/cifar100-sequence.so-far.files
+	@$(if $(wildcard $(scale/cifar100-sequence-files)),$(CPU),:) $(BIN)/report $$(cat $(scale)/cifar100-sequence.so-far.files) \
 	    --title "Effect of scale on forgetting: cifar100-sequence, so far" --out $(scale)/cifar100-sequence.so-far.html
+	@rm -f $(scale)/cifar100-sequence.so-far.files
 scale/cifar100-halves-files-so-far:
 	@$(if $(wildcard $(scale/cifar100-halves-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/cifar100-halves-files)) \
 	    --title "Effect of scale on forgetting: cifar100-halves, so far" --out $(scale)/cifar100-halves.so-far.html
@@ -39,11 +47,19 @@ scale/shift-files-so-far:
 	@$(if $(wildcard $(scale/shift-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/shift-files)) \
 	    --title "Effect of scale on forgetting: shift, so far" --out $(scale)/shift.so-far.html
 scale/datasets-files-so-far:
-	@$(if $(wildcard $(scale/datasets-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/datasets-files)) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wildcard $(wordlist 1,150,$(scale/datasets-files))) > $(scale)/datasets.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 151,300,$(scale/datasets-files))) >> $(scale)/datasets.so-far.files
+	@$(if $(wildcard $(scale/datasets-files)),$(CPU),:) $(BIN)/report $$(cat $(scale)/datasets.so-far.files) \
 	    --title "Effect of scale on forgetting: datasets, so far" --out $(scale)/datasets.so-far.html
+	@rm -f $(scale)/datasets.so-far.files
 scale/scratch-files-so-far:
-	@$(if $(wildcard $(scale/scratch-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/scratch-files)) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wildcard $(wordlist 1,150,$(scale/scratch-files))) > $(scale)/scratch.so-far.files
+	@printf '%s\n' $(wildcard $(wordlist 151,300,$(scale/scratch-files))) >> $(scale)/scratch.so-far.files
+	@$(if $(wildcard $(scale/scratch-files)),$(CPU),:) $(BIN)/report $$(cat $(scale)/scratch.so-far.files) \
 	    --title "Effect of scale on forgetting: scratch, so far" --out $(scale)/scratch.so-far.html
+	@rm -f $(scale)/scratch.so-far.files
 scale/overlap-files-so-far:
 	@$(if $(wildcard $(scale/overlap-files)),$(CPU),:) $(BIN)/report $(wildcard $(scale/overlap-files)) \
 	    --title "Effect of scale on forgetting: overlap, so far" --out $(scale)/overlap.so-far.html
@@ -220,9 +236,13 @@ scale/size-files = \
     $(scale)/cifar10/vit-tiny/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s2/a.history.parquet
 $(scale)/size.html: $(scale-rules) $(scale/size-files) | build $(scale)/size.figures/
-	$(CPU) $(BIN)/report $(scale/size-files) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wordlist 1,150,$(scale/size-files)) > $(scale)/size.files
+	@printf '%s\n' $(wordlist 151,300,$(scale/size-files)) >> $(scale)/size.files
+	$(CPU) $(BIN)/report $$(cat $(scale)/size.files) \
 	    --title "Effect of scale on forgetting: size" --out $(scale)/size.html \
 	    --joined $(scale)/size.figures --svg $(scale)/size.figures --markdown $(scale)/size.figures/README.md
+	@rm -f $(scale)/size.files
 
 scale/cifar100-sequence-files = \
     $(scale)/sequence/resnetv2-152x4/p0/s0/t0.history.parquet \
@@ -407,9 +427,13 @@ scale/cifar100-sequence-files = \
     $(scale)/sequence/vit-tiny/p0/s1/t9.history.parquet \
     $(scale)/tables/sequence.parquet
 $(scale)/cifar100-sequence.html: $(scale-rules) $(scale/cifar100-sequence-files) | build $(scale)/cifar100-sequence.figures/
-	$(CPU) $(BIN)/report $(scale/cifar100-sequence-files) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wordlist 1,150,$(scale/cifar100-sequence-files)) > $(scale)/cifar100-sequence.files
+	@printf '%s\n' $(wordlist 151,300,$(scale/cifar100-sequence-files)) >> $(scale)/cifar100-sequence.files
+	$(CPU) $(BIN)/report $$(cat $(scale)/cifar100-sequence.files) \
 	    --title "Effect of scale on forgetting: cifar100-sequence" --out $(scale)/cifar100-sequence.html \
 	    --joined $(scale)/cifar100-sequence.figures --svg $(scale)/cifar100-sequence.figures --markdown $(scale)/cifar100-sequence.figures/README.md
+	@rm -f $(scale)/cifar100-sequence.files
 
 scale/cifar100-halves-files = \
     $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet \
@@ -752,9 +776,13 @@ scale/datasets-files = \
     $(scale)/datasets/vit-tiny/p0/s1/t11.history.parquet \
     $(scale)/tables/datasets.parquet
 $(scale)/datasets.html: $(scale-rules) $(scale/datasets-files) | build $(scale)/datasets.figures/
-	$(CPU) $(BIN)/report $(scale/datasets-files) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wordlist 1,150,$(scale/datasets-files)) > $(scale)/datasets.files
+	@printf '%s\n' $(wordlist 151,300,$(scale/datasets-files)) >> $(scale)/datasets.files
+	$(CPU) $(BIN)/report $$(cat $(scale)/datasets.files) \
 	    --title "Effect of scale on forgetting: datasets" --out $(scale)/datasets.html \
 	    --joined $(scale)/datasets.figures --svg $(scale)/datasets.figures --markdown $(scale)/datasets.figures/README.md
+	@rm -f $(scale)/datasets.files
 
 scale/scratch-files = \
     $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet \
@@ -1002,9 +1030,13 @@ scale/scratch-files = \
     $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.history.parquet
 $(scale)/scratch.html: $(scale-rules) $(scale/scratch-files) | build $(scale)/scratch.figures/
-	$(CPU) $(BIN)/report $(scale/scratch-files) \
+	@mkdir -p $(scale)
+	@printf '%s\n' $(wordlist 1,150,$(scale/scratch-files)) > $(scale)/scratch.files
+	@printf '%s\n' $(wordlist 151,300,$(scale/scratch-files)) >> $(scale)/scratch.files
+	$(CPU) $(BIN)/report $$(cat $(scale)/scratch.files) \
 	    --title "Effect of scale on forgetting: scratch" --out $(scale)/scratch.html \
 	    --joined $(scale)/scratch.figures --svg $(scale)/scratch.figures --markdown $(scale)/scratch.figures/README.md
+	@rm -f $(scale)/scratch.files
 
 scale/overlap-files = \
     $(scale)/cifar10/resnetv2-152x4/p0/s0/a.overlap.parquet \

@@ -132,7 +132,7 @@ fn a_command_that_changes_makes_its_results_again() {
     let ran = study.make("-n mine").succeed();
     ran.expect(
         ran.stderr
-            .contains("1 result was made by another command than the study has now (a-y.history.parquet)")
+            .contains("1 result was made by another command than the study has now (first of all a-y.history.parquet)")
             && ran.stderr.contains("make mine-keep"),
         "expected to be told",
     );
@@ -207,12 +207,12 @@ fn the_advice_keeps_the_results() {
     assert!(!told("help").contains("another command") && !told("-n quickstart").contains("another command"));
     let both = study.make("mine-keep mine").run();
     both.expect(
-        both.code() == Some(2) && both.stderr.contains("mine-keep: expected alone"),
+        both.code() == Some(2) && both.stderr.contains("mine-keep is to be run by itself"),
         "expected to be refused",
     );
     let kept = study.make(&advice).succeed();
     kept.expect(
-        kept.stderr.contains("4 results stay as they are"),
+        kept.stderr.contains("4 results as now made by the study's commands"),
         "expected to be told",
     );
     assert_eq!(study.runs("PRECISION=bf16"), set(&["report report.html"]));

@@ -5,10 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use lethe_metrics::Lineage;
 use lethe_metrics::claim::{self, Claim, Observation};
+use lethe_metrics::{Lineage, Segment, number, watched_data};
 
 use crate::chains;
+use crate::comparison::options::{Options, Origin};
 use crate::inputs::Inputs;
 use crate::orders::Orders;
 use crate::runs::{Exact, Size, size_name};
@@ -24,18 +25,22 @@ pub struct Way {
     pub size: Size,
     /// Where it started: pretrained or scratch.
     pub init: String,
-    /// Number format, and task table where there is one, which the runs of one row share.
-    alike: (String, Option<String>),
+    /// Number format.
+    pub precision: String,
+    /// Task table, where it is known.
+    pub table: Option<String>,
     /// The tasks, in the order in which they were trained.
     pub sequence: Vec<i32>,
-    /// Method against forgetting.
+    /// Method against forgetting, with the options that tell it from others of its name.
     pub method: String,
+    /// Other options that tell runs apart.
+    pub options: Vec<String>,
     /// Its strength.
     pub strength: Exact,
-    /// Learning rate of the last training.
-    pub rate: Exact,
-    /// Steps of the last training.
-    pub steps: i64,
+    /// Learning rates, a training each.
+    pub rates: Vec<Exact>,
+    /// Steps, a training each.
+    pub steps: Vec<i64>,
     /// Name of the data set.
     pub data: String,
 }
@@ -57,6 +62,17 @@ pub struct Watching {
 
 /// All ways by which networks were trained that watched a data set; none where there is one way only of each.
 pub fn all(inputs: &Inputs, lineages: &[Lineage], orders: &Orders) -> Vec<Watching> {
+    let watches = |lineage: &&Lineage| {
+        lineage
+            .segments()
+            .any(|segment| !watched_data::names(segment).is_empty())
+    };
+    let lineages: Vec<&Lineage> = lineages.iter().filter(watches).collect();
+    let origins = lineages.iter().map(|lineage| {
+        let trainings = lineage.segments().filter_map(|segment| inputs.provenance(segment));
+        Origin::new(lineage.last().head(), trainings)
+    });
+    let options = Options::new(origins.collect());
     let mut ways: BTreeMap<Way, Vec<[Option<Observation>; 4]>> = BTreeMap::new();
     for lineage in lineages {
         let (head, last) = (lineage.last().head(), lineage.last());
@@ -64,6 +80,7 @@ pub fn all(inputs: &Inputs, lineages: &[Lineage], orders: &Orders) -> Vec<Watchi
         let split = if has_test { "test" } else { "valid" };
         let (method, strength) = chains::penalty(lineage);
         let table = inputs.table(lineage);
+        let (form, others) = options.of(&head.run);
         let mut rows = last
             .task_rows()
             .filter(|row| row.split == split && row.task == last.trained());
@@ -79,15 +96,14 @@ pub fn all(inputs: &Inputs, lineages: &[Lineage], orders: &Orders) -> Vec<Watchi
                     name: size_name(&head.size, head.parameters),
                 },
                 init: head.init.clone(),
-                alike: (
-                    chains::precision(lineage),
-                    table.map(|table| orders.key(table).to_owned()),
-                ),
+                precision: chains::precision(lineage),
+                table: table.map(|table| number::short(orders.key(table))),
                 sequence: lineage.sequence(),
-                method: method.clone(),
+                method: format!("{method}{form}"),
+                options: others.clone(),
                 strength: Exact(strength),
-                rate: Exact(head.lr),
-                steps: last.steps(),
+                rates: lineage.segments().map(|segment| Exact(segment.head().lr)).collect(),
+                steps: lineage.segments().map(Segment::steps).collect(),
                 data,
             };
             let observation = |value: f64| Observation {
@@ -121,10 +137,17 @@ pub fn all(inputs: &Inputs, lineages: &[Lineage], orders: &Orders) -> Vec<Watchi
             way,
         }
     });
-    let found: Vec<Watching> = found.collect();
+    // A chain may have watched in some of its trainings alone.
+    let found: Vec<Watching> = found.filter(|one| one.rise.is_some()).collect();
     let settings = |watching: &Watching| {
         let way = &watching.way;
-        (way.method.clone(), way.strength, way.rate, way.steps)
+        (
+            way.method.clone(),
+            way.strength,
+            way.options.clone(),
+            way.rates.clone(),
+            way.steps.clone(),
+        )
     };
     let several = found.iter().any(|one| settings(one) != settings(&found[0]));
     if several { found } else { Vec::new() }

@@ -265,10 +265,7 @@ impl Checkpoint {
         let sums = [value.get("hash"), value.get("checksum")];
         // Of a program that has changed tensors and knows no sum of ours.
         if sums.iter().all(Option::is_none) && value.is_object() {
-            let mut metadata: Metadata = sealed::open(path, value.take(), FORMAT_VERSION)?;
-            if let Some(config) = metadata.provenance.config.as_object_mut() {
-                config.insert("edited".to_owned(), true.into());
-            }
+            let metadata: Metadata = sealed::open(path, value.take(), FORMAT_VERSION)?;
             let checkpoint = Self { tensors, metadata };
             let hash = checkpoint.hash();
             return Ok((checkpoint, hash));

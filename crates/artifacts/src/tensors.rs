@@ -68,7 +68,9 @@ fn other(bytes: &[u8]) -> Option<&'static str> {
             Some("a pointer of Git LFS, which stands for the file; `git lfs pull` fetches it")
         }
         _ if bytes.starts_with(b"PAR1") => Some("a Parquet file"),
-        _ if bytes.starts_with(b"GGUF") => Some("a GGUF file, which is quantised or of another program"),
+        _ if bytes.starts_with(b"GGUF") => {
+            Some("a GGUF file, llama.cpp's format; give the safetensors files that it was made from")
+        }
         _ if text && bytes.trim_ascii_start().starts_with(b"<") => {
             Some("a page of HTML or XML, as a failed download leaves it")
         }

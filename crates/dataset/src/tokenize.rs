@@ -33,7 +33,7 @@ pub struct Args {
     /// names of its Parquet files (column text) or .txt files
     #[arg(required = true, value_name = "PATH", verbatim_doc_comment)]
     paths: Vec<PathBuf>,
-    /// Any tokenizer.json of Hugging Face's, or of dataset tokenizer
+    /// Any tokenizer.json of Hugging Face's, or of dataset tokenizer; or the folder that it is in
     #[arg(long, value_name = "FILE")]
     tokenizer: PathBuf,
     /// Tokens predicted a block

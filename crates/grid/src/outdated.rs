@@ -86,7 +86,7 @@ pub fn outdated(rules: &str, variables: &BTreeMap<String, String>, ask: Ask) -> 
         }
     }
     let Ask::Outdated { goals, with } = ask else {
-        tracing::info!("{folder}: {kept} results stay as they are");
+        tracing::info!("{folder}: {} as now made by the study's commands", number_of(kept));
         return Vec::new();
     };
     let below = format!("{folder}/");
@@ -96,27 +96,29 @@ pub fn outdated(rules: &str, variables: &BTreeMap<String, String>, ask: Ask) -> 
     }
     if let Some(first) = others.first() {
         let first = first.noted.first().unwrap_or(&"");
-        let (count, more, they) = match others.len() {
-            1 => ("1 result was".to_owned(), String::new(), ["it", "it is"]),
-            n => (
-                format!("{n} results were"),
-                format!(" and {} more", n - 1),
-                ["them", "they are"],
-            ),
+        let (were, them) = if others.len() == 1 {
+            ("was", "it")
+        } else {
+            ("were", "them")
         };
         let keep = format!("make {}-keep {with}", rules.name);
         tracing::warn!(
-            "{folder}: {count} made by another command than the study has now ({first}{more}). make makes {} again, unless `{}` comes \
-             first, which leaves {} as {}",
-            they[0],
+            "{folder}: {} {were} made by another command than the study has now (first of all {first}). make will make {them} again; to keep {them}, \
+             run `{}` first.",
+            number_of(others.len()),
             keep.trim_end(),
-            they[0],
-            they[1]
         );
     }
     let start = format!("$({})", rules.name);
     let files = others.iter().flat_map(|run| &run.makes);
     files.map(|file| file.replacen(&start, &folder, 1)).collect()
+}
+
+fn number_of(results: usize) -> String {
+    match results {
+        1 => "1 result".to_owned(),
+        n => format!("{n} results"),
+    }
 }
 
 #[cfg(test)]

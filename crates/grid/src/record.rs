@@ -67,15 +67,24 @@ impl Record {
     /// Whether the command of this key made these files of the folder.
     pub fn made<'f>(&self, folder: &Path, files: impl IntoIterator<Item = &'f str>, key: &str) -> Made {
         let (mut another, mut unknown) = (false, Vec::new());
+        let (mut as_noted, mut rewritten) = (false, false);
         for file in files {
             let Some(now) = time(&folder.join(file)) else {
                 return Made::Not;
             };
             match self.0.get(file) {
-                Some((maker, then)) if *then == now => another |= !same(maker, key),
-                _ => unknown.push(file.to_owned()),
+                Some((maker, then)) if *then == now => {
+                    as_noted = true;
+                    another |= !same(maker, key);
+                }
+                found => {
+                    rewritten |= found.is_some();
+                    unknown.push(file.to_owned());
+                }
             }
         }
+        // Written anew in part: by a run that was cut off, whatever its command was.
+        another |= as_noted && rewritten;
         match (another, unknown.is_empty()) {
             (true, _) => Made::ByAnother,
             (false, true) => Made::ByThis,
@@ -166,7 +175,8 @@ mod tests {
             .open(folder.path().join("first"))
             .unwrap();
         file.set_modified(UNIX_EPOCH).unwrap();
-        assert_eq!(made("l"), Made::ByAnother);
+        // Also where the command is taken back.
+        assert_eq!((made("l"), made("k")), (Made::ByAnother, Made::ByAnother));
         note(folder.path(), "l", ["first"]).unwrap();
         assert_eq!(made("l"), Made::ByAnother);
         std::fs::remove_file(folder.path().join("last")).unwrap();

@@ -144,12 +144,13 @@ impl Given {
     /// As the study lists them, or else as Make's variable has them, `chosen` of which are given. A shell takes a command of 128 KiB: where
     /// they may be longer, they go through the file `list`, some in each line of the recipe.
     fn of(page: &Shown, list: &str, chosen: impl Fn(&str) -> String, variable: &str) -> Self {
-        const LONGEST: usize = 40_000;
-        const SOME: usize = 250;
+        const LONGEST: usize = 20_000;
+        const SOME: usize = 150;
         if let Some(listed) = &page.listed {
             return Self::words(lines(listed));
         }
-        if page.files.iter().map(String::len).sum::<usize>() < LONGEST {
+        let length: usize = page.files.iter().map(String::len).sum();
+        if length < LONGEST && page.files.len() <= SOME {
             return Self::words(chosen(&format!("$({variable})")));
         }
         let parts = (0..page.files.len()).step_by(SOME).map(|start| {

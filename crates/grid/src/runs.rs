@@ -245,12 +245,13 @@ impl<'a> Plan<'a> {
             .as_ref()
             .map(|listed| self.fill(listed, &scope, &mut reads).and_then(|text| tidy(&text)))
             .transpose()?;
+        let before = reads.runs.iter().flat_map(|&run| self.runs[run].makes.clone());
         Ok(Shown {
             page,
             name,
             path,
             files,
-            reads: unique(reads.files),
+            reads: unique(reads.files.into_iter().chain(before).collect()),
             arguments,
             so_far,
             listed: given,

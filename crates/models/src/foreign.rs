@@ -92,8 +92,7 @@ fn adopt(mut tensors: Tensors, path: &Path) -> Result<Checkpoint> {
     let wrong = |what: String| Error::file(path, what);
     let hub = Hub::beside(path)?;
     if tensors.keys().any(|name| name.contains(".lora_A.")) {
-        let what = "an adapter of peft's; merge_and_unload().save_pretrained(FOLDER) writes the network that it makes";
-        return Err(wrong(format!("expected a network, found {what}")));
+        return Err(wrong(format!("expected a network, found {}", language::ADAPTER)));
     }
     let (unwrapped, prefix) = known::unwrapped(tensors);
     tensors = unwrapped;

@@ -433,7 +433,7 @@ fn methods_stand_beside_each_other_by_what_they_lose_of_watched_data() {
         let keys = [
             ("size", SIZES[chosen.size].0),
             ("start", name(chosen.init)),
-            ("rate", &chosen.pace.1.to_string()),
+            ("rates", &format!("{}, {}", firsts[0].pace.1, chosen.pace.1)),
             ("method", chosen.penalty.0),
             ("strength", &chosen.penalty.1.to_string()),
             ("tasks", "0 → 1"),
@@ -450,30 +450,40 @@ fn methods_stand_beside_each_other_by_what_they_lose_of_watched_data() {
     }
 
     // A language model that is fine-tuned on one text, plain and with a penalty; and with penalties alone.
-    let one = |plain: bool| {
-        let of_first = all
-            .iter()
-            .filter(|t| t.task == 0 && t.init == "pretrained" && t.size == 0);
-        let held = |strength: f64| {
-            of_first.clone().map(move |t| Training {
-                penalty: ("l2sp", strength),
-                ..t.clone()
-            })
+    let of_first: Vec<&Training> = all
+        .iter()
+        .filter(|t| t.task == 0 && t.init == "pretrained" && t.size == 0)
+        .collect();
+    let changed = |penalty: (&'static str, f64), optimiser: &'static str| -> Vec<Training> {
+        let change = |t: &&Training| Training {
+            penalty,
+            pace: (optimiser, t.pace.1),
+            ..(*t).clone()
         };
-        let runs: Vec<Training> = match plain {
-            true => of_first.clone().cloned().chain(held(0.1)).collect(),
-            false => held(0.1).chain(held(1.0)).collect(),
-        };
+        of_first.iter().map(change).collect()
+    };
+    let one = |runs: [Vec<Training>; 2]| {
+        let runs = runs.concat();
         let written = Written::of(|folder| language::files(folder, &runs));
         is_sound(&written.page);
         let text = words(&written.page);
         assert!(!text.contains("No task was learned after another"), "{text}");
         let table = written.rows("watched-methods");
-        let said = |row: &Row| format!("{} {} {}", row["method"], row["strength"], row["rise_n"]);
+        let said = |row: &Row| {
+            format!(
+                "{} {} {}{}",
+                row["method"], row["strength"], row["rise_n"], row["options"]
+            )
+        };
         table.iter().map(said).collect::<Vec<_>>()
     };
-    assert_eq!(one(true), ["l2sp 0.1 3", "none 0 3"]);
-    assert_eq!(one(false), ["l2sp 0.1 3", "l2sp 1 3"]);
+    let plain = || changed(("none", 0.0), "adamw");
+    let held = |strength| changed(("l2sp", strength), "adamw");
+    assert_eq!(one([plain(), held(0.1)]), ["l2sp 0.1 3", "none 0 3"]);
+    assert_eq!(one([held(0.1), held(1.0)]), ["l2sp 0.1 3", "l2sp 1 3"]);
+    // Another optimiser at the same rate is another way.
+    let other = one([plain(), changed(("none", 0.0), "sgd")]);
+    assert_eq!(other, ["none 0 3name adamw", "none 0 3name sgd"]);
 }
 
 #[test]

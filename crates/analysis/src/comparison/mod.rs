@@ -5,7 +5,7 @@
 
 mod choice;
 mod compare;
-mod options;
+pub(crate) mod options;
 mod sequences;
 pub mod starts;
 mod watched;

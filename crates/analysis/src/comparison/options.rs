@@ -84,6 +84,7 @@ impl Options {
             let words = |(key, value): (&str, &String)| {
                 let key = key.rsplit('.').next().unwrap_or(key);
                 match value.as_str() {
+                    _ if key == "importances_of" => format!("importances of {value}"),
                     "true" => key.to_owned(),
                     "false" => format!("not {key}"),
                     _ => format!("{key} {value}"),
@@ -143,7 +144,7 @@ fn is_form(key: &str) -> bool {
     }
 }
 
-/// Keys that histories from before them lack: one without it may be of any value.
+/// Keys that histories from before them lack, and all others have: one without it may be of any value.
 const LATER: [&str; 1] = ["penalty.importances_of"];
 
 /// The keys whose values differ within a group; a key that only some have differs too.

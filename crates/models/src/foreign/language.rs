@@ -38,6 +38,10 @@ pub(super) fn file_of(path: &Path) -> Result<std::path::PathBuf> {
     })
 }
 
+/// What an adapter is called, and what makes a network of it.
+pub(super) const ADAPTER: &str =
+    "an adapter of peft's; merge_and_unload().save_pretrained(FOLDER) writes the network that it makes";
+
 /// What a folder without weights holds in their place, of what people have.
 fn instead(folder: &Path) -> String {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
@@ -47,8 +51,7 @@ fn instead(folder: &Path) -> String {
     names.sort();
     let of = |fits: &dyn Fn(&str) -> bool| names.iter().find(|name| fits(name));
     if of(&|name| name == "adapter_config.json").is_some() {
-        return "an adapter of peft's; merge_and_unload().save_pretrained(FOLDER) writes the network that it makes"
-            .to_owned();
+        return ADAPTER.to_owned();
     }
     if let Some(name) = of(&|name| name.starts_with("pytorch_model")) {
         return format!(
@@ -56,9 +59,7 @@ fn instead(folder: &Path) -> String {
         );
     }
     if let Some(name) = of(&|name| name.ends_with(".gguf")) {
-        return format!(
-            "{name}, which is quantised or of another program; the safetensors files that it was made of are read"
-        );
+        return format!("{name}, in llama.cpp's format; give the safetensors files that it was made from");
     }
     let below = std::fs::read_dir(folder.join("snapshots"))
         .into_iter()

@@ -250,7 +250,7 @@ fn a_sliding_window_comes_back_out() {
         );
     }
     // Where layers are told one by one, that counts, whatever stands beside it.
-    let by_layer = |kinds: [&str; 2]| {
+    let by_layer = |kinds: [&'static str; 2]| {
         move |keys: &mut serde_json::Map<String, serde_json::Value>| {
             keys.insert("sliding_window".to_owned(), 8.into());
             keys.insert("use_sliding_window".to_owned(), true.into());
@@ -266,7 +266,10 @@ fn a_sliding_window_comes_back_out() {
         assert_eq!(config["max_window_layers"].as_i64().filter(|first| *first > 0), first);
     }
     let refused = std::panic::catch_unwind(|| with_config("qwen2", by_layer(["sliding", "full"])));
-    assert!(refused.is_err(), "expected no window in layers before one that sees everything");
+    assert!(
+        refused.is_err(),
+        "expected no window in layers before one that sees everything"
+    );
     // No layer of these has the window.
     let (_folder, model) = with_config("qwen2", |keys| {
         keys.insert("sliding_window".to_owned(), 8.into());

@@ -177,10 +177,13 @@ fn ways(watching: &[Watching]) -> Table {
             "parameters", "parameters" => way.size.parameters;
             "start", "start" => start(&way.init);
             "tasks", "tasks" => way.sequence.iter().map(i32::to_string).collect::<Vec<_>>().join(" → ");
+            "table", "table" => way.table.clone().unwrap_or_default();
+            "number format", "precision" => &way.precision;
             "method", "method" => &way.method;
             "strength", "strength" => way.strength.0.to_string();
-            "last rate", "rate" => way.rate.0.to_string();
-            "steps", "steps" => way.steps;
+            "other options", "options" => way.options.join(", ");
+            "rates", "rates" => words::rates(&way.rates);
+            "steps", "steps" => way.steps.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
             "last task, bits per byte", "learned" => *learned;
             "bits per byte before", "before" => *before;
             "after", "after" => *after;

@@ -146,11 +146,7 @@ impl Penalty {
             measuring,
             missing,
             estimators: measured.iter().map(Measured::estimator).collect(),
-            parts: measured
-                .iter()
-                .map(Measured::part)
-                .filter(|part| !part.is_empty())
-                .collect(),
+            parts: measured.iter().map(Measured::part).collect(),
             hashes: measured.into_iter().map(|m| m.hash).collect(),
         })
     }

@@ -183,7 +183,7 @@ impl<'a> Measured<'a> {
         format!("{}{unit}", metadata.estimator.name())
     }
 
-    /// Of which rows and parameters they are; nothing of all training rows and all parameters.
+    /// Of which rows and parameters they are, such as `3 examples in layers.0.*`; `all` of all training rows and all parameters.
     pub(super) fn part(&self) -> String {
         let metadata = &self.importance.metadata;
         let mut part = Vec::new();
@@ -200,7 +200,10 @@ impl<'a> Measured<'a> {
         if let Some(subset) = &metadata.subset {
             part.push(subset.clone());
         }
-        part.join(" in ")
+        match part.is_empty() {
+            true => "all".to_owned(),
+            false => part.join(" in "),
+        }
     }
 
     /// Refuses importances that were measured neither at this checkpoint nor at one that it descends from.
