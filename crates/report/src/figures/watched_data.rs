@@ -170,25 +170,25 @@ fn ways(watching: &[Watching]) -> Table {
         folded: false;
         for Watching { way, learned, before, after, rise } in watching;
         columns {
-            "study", "study" => &way.study;
             "family", "family" => &way.family;
             "data set", "data" => &way.data;
             "size", "size" => &way.size.name;
-            "parameters", "parameters" => way.size.parameters;
             "start", "start" => start(&way.init);
-            "tasks", "tasks" => way.sequence.iter().map(i32::to_string).collect::<Vec<_>>().join(" → ");
-            "table", "table" => way.table.clone().unwrap_or_default();
-            "number format", "precision" => &way.precision;
             "method", "method" => &way.method;
             "strength", "strength" => way.strength.0.to_string();
+            "last task, bits per byte", "learned" => *learned;
+            "rise of data set", "rise" => *rise;
+            "counted", "counted" => rise.as_ref().map_or_else(String::new, number::units);
+            "bits per byte before", "before" => *before;
+            "after", "after" => *after;
             "other options", "options" => way.options.join(", ");
             "rates", "rates" => words::rates(&way.rates);
             "steps", "steps" => way.steps.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
-            "last task, bits per byte", "learned" => *learned;
-            "bits per byte before", "before" => *before;
-            "after", "after" => *after;
-            "rise", "rise" => *rise;
-            "counted", "counted" => rise.as_ref().map_or_else(String::new, number::units);
+            "tasks", "tasks" => way.sequence.iter().map(i32::to_string).collect::<Vec<_>>().join(" → ");
+            "number format", "precision" => &way.precision;
+            "study", "study" => &way.study;
+            "parameters", "parameters" => way.size.parameters;
+            "table", "table" => way.table.clone().unwrap_or_default();
         }
     }
 }
