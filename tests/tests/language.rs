@@ -406,6 +406,26 @@ fn what_does_not_fit_is_refused_in_one_line() {
         "--data one --data two --table tasks.parquet --from p.safetensors --replay-data short --replay-share 0.0001",
         "short: expected blocks of 16 tokens, as the tasks have, found blocks of 8",
     );
+    // A share of all that is trained on which is less than one block is none of it.
+    refuse(
+        "--data one --data two --table tasks.parquet --from p.safetensors --replay-data general --replay-share 0.000001",
+        "replay_share: expected one row at least of the ",
+    );
+    refuse(
+        "--data one --data two --table tasks.parquet --from p.safetensors --predictions p.{task}.parquet",
+        "--predictions: expected one file for all tasks, without {task}, found p.{task}.parquet",
+    );
+    refuse(
+        "--data one --data two --table tasks.parquet --from p.safetensors --set model.n_layer=1",
+        "model is the checkpoint's: expected it in the configuration only without --from",
+    );
+    // A network's folder stands for its tokenizer, as it does for its weights.
+    folder.write("net/tokenizer.json", folder.read("tokenizer.json"));
+    for (tokenizer, out) in [("net", "by-folder"), ("tokenizer.json", "by-file")] {
+        let inside = format!("tokenize text/one --tokenizer {tokenizer} --length 16 --documents line --out {out}");
+        folder.tool("dataset").args(&inside).succeed();
+    }
+    assert!(folder.files("by-folder") == folder.files("by-file"));
     // The folder's only rows are those that it trains on.
     folder.write("alone/train.txt", folder.read("text/general/train.txt"));
     let alone = "tokenize alone --tokenizer tokenizer.json --length 16 --documents line --rest keep --out only";

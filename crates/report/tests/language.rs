@@ -384,6 +384,22 @@ fn what_networks_write_is_escaped_and_in_no_order() {
         files
     });
     assert_eq!(turned.page, written.page);
+    // What is given twice, under another name too, counts once: samples as histories.
+    let twice = Written::of(|folder| {
+        let mut files = language::files(folder, &trainings);
+        let samples = files
+            .iter()
+            .filter(|file| file.to_string_lossy().ends_with("samples.parquet"));
+        let copies: Vec<_> = samples.cloned().collect();
+        for (at, file) in copies.iter().enumerate() {
+            let copy = folder.join(format!("copy{at}.parquet"));
+            std::fs::copy(file, &copy).unwrap();
+            files.push(copy);
+        }
+        assert!(!copies.is_empty());
+        files
+    });
+    assert_eq!(twice.rows("samples"), written.rows("samples"));
     let folder = written.folder.path();
     let joined = folder.join("joined");
     std::fs::create_dir(&joined).unwrap();

@@ -171,6 +171,32 @@ fn tasks_of_a_chain_are_one_run() {
     );
 }
 
+/// What stands in the tools' folder can be run, and only a training makes what nobody has said.
+#[test]
+fn a_command_is_of_a_tool_that_says_what_it_makes() {
+    let wrong = |from: &str, to: &str| {
+        let text = CHAIN.replacen(from, to, 1);
+        assert!(text != CHAIN, "{from}");
+        let (study, here) = (study(&text).unwrap(), here());
+        Plan::new(&study, &here).map(|_| ()).unwrap_err()
+    };
+    let tool = wrong("command = \"overlap {@chain}", "command = \"wc {@chain}");
+    assert!(
+        tool.contains("stage.overlap: command: expected one of the tools dataset, ") && tool.ends_with("found wc"),
+        "{tool}"
+    );
+    let none = wrong(
+        "command = \"overlap {@chain}.safetensors --out {out}.parquet\"",
+        "command = \"\"",
+    );
+    assert!(none.ends_with("found none"), "{none}");
+    let makes = wrong("makes = [\".parquet\"]\n", "");
+    assert!(
+        makes.contains("stage.overlap: makes: expected the ends of the names of what overlap makes"),
+        "{makes}"
+    );
+}
+
 #[test]
 fn a_chain_has_the_tasks_of_its_list_alone() {
     let study = study(&CHAIN.replace("\"@tasks\"", "7")).unwrap();

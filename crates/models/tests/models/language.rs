@@ -380,6 +380,33 @@ fn what_is_no_network_of_ours_is_refused_in_one_line() {
         "gpt2",
         "expected model.safetensors or model.safetensors.index.json in this folder, found neither",
     );
+    // What people have in place of weights.
+    for (file, said) in [
+        ("adapter_config.json", "found an adapter of peft's; merge_and_unload()"),
+        ("pytorch_model.bin", "found pytorch_model.bin alone"),
+        ("w.gguf", "found w.gguf, in llama.cpp's format"),
+        ("snapshots/1234", "found a folder of the hub's cache; its network is "),
+    ] {
+        let change = |own: &std::path::Path| {
+            std::fs::remove_file(own.join("model.safetensors")).unwrap();
+            match file.starts_with("snapshots") {
+                true => std::fs::create_dir_all(own.join(file)).unwrap(),
+                false => std::fs::write(own.join(file), "").unwrap(),
+            }
+        };
+        refused(&change, "gpt2", said);
+    }
+    refused(
+        &|own| {
+            config(
+                own,
+                "\"model_type\": \"gpt2\"",
+                "\"quantization_config\": {\"quant_method\": \"gptq\"}, \"model_type\": \"gpt2\"",
+            )
+        },
+        "gpt2",
+        "config.json: quantization_config: expected weights as they were trained, found ones quantised by gptq",
+    );
 }
 
 /// Public networks by their sizes: as many numbers as are published, and none too large.
