@@ -19,13 +19,13 @@ use crate::runs::{Exact, Size, size_name};
 pub struct Way {
     /// Name of the study.
     pub study: String,
-    /// Architecture family.
+    /// Architecture family, as histories name it.
     pub family: String,
     /// Parameters and name of the size.
     pub size: Size,
     /// Where it started: pretrained or scratch.
     pub init: String,
-    /// Number format.
+    /// Number format of the trainings, such as `bf16`, or `float32 then bf16`.
     pub precision: String,
     /// Task table, where it is known.
     pub table: Option<String>,
@@ -35,7 +35,7 @@ pub struct Way {
     pub method: String,
     /// Other options that tell runs apart.
     pub options: Vec<String>,
-    /// Its strength.
+    /// Strength of that method, 0 without one; of replay the rows kept of a class, or the share of other text.
     pub strength: Exact,
     /// Learning rates, a training each.
     pub rates: Vec<Exact>,

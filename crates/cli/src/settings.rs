@@ -112,7 +112,9 @@ impl Settings {
                 if let Some(other) =
                     other.filter(|other| origins.get(other).is_some_and(|from| !from.starts_with("--set ")))
                 {
-                    remove(&mut all, &other);
+                    if let Some((table, key)) = table_of(&mut all, &other) {
+                        table.remove(key);
+                    }
                     origins.remove(&other);
                 }
             }
@@ -135,10 +137,7 @@ impl Settings {
 
     /// Makes a text of the number, truth value or date at a path; says whether there was one.
     fn as_text(&self, all: &mut Table, path: &str) -> bool {
-        let (tables, key) = path.rsplit_once('.').unwrap_or(("", path));
-        let mut tables = tables.split('.').filter(|table| !table.is_empty());
-        let table = tables.try_fold(all, |table, key| table.get_mut(key)?.as_table_mut());
-        let Some(value) = table.and_then(|table| table.get_mut(key)) else {
+        let Some(value) = table_of(all, path).and_then(|(table, key)| table.get_mut(key)) else {
             return false;
         };
         if !(value.is_integer() || value.is_float() || value.is_bool() || value.is_datetime()) {
@@ -154,13 +153,12 @@ impl Settings {
     }
 }
 
-/// Takes a key out.
-fn remove(all: &mut Table, path: &str) {
+/// The table that a path's last key stands in, and that key; none where a table on the way is missing.
+fn table_of<'a, 'p>(all: &'a mut Table, path: &'p str) -> Option<(&'a mut Table, &'p str)> {
     let (tables, key) = path.rsplit_once('.').unwrap_or(("", path));
     let mut tables = tables.split('.').filter(|table| !table.is_empty());
-    if let Some(table) = tables.try_fold(all, |table, key| table.get_mut(key)?.as_table_mut()) {
-        table.remove(key);
-    }
+    let table = tables.try_fold(all, |table, key| table.get_mut(key)?.as_table_mut())?;
+    Some((table, key))
 }
 
 /// The file or override that a faulty key came from: the key itself, one that the message names below it, or all files.

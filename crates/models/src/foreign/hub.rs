@@ -165,16 +165,16 @@ impl Hub {
         };
         let family = spec.family();
         let mut keys = serde_json::to_value(&spec).map_err(|e| e.to_string())?;
+        let read_over = [
+            READ_ELSEWHERE.as_slice(),
+            WITHOUT_EFFECT.as_slice(),
+            &["global_pool", "fc_norm"],
+        ]
+        .concat();
         for (key, value) in arguments {
             // timm drops a null; the pooling is read with the others.
-            let known = [
-                READ_ELSEWHERE.as_slice(),
-                WITHOUT_EFFECT.as_slice(),
-                &["global_pool", "fc_norm"],
-            ]
-            .concat();
             let usual = USUAL.iter().any(|(name, usual)| name == key && usual.is(value));
-            if value.is_null() || usual || known.contains(&key.as_str()) {
+            if value.is_null() || usual || read_over.contains(&key.as_str()) {
                 continue;
             }
             if let (true, Some(share)) = (DROPPED.contains(&key.as_str()), value.as_f64()) {
