@@ -130,6 +130,20 @@ fn importances_are_their_definitions() {
     }
 }
 
+/// Each of a batch's passes adds to the sums, an embedding's one token at a time: more terms than float32 can add up.
+#[test]
+fn many_passes_keep_their_digits_in_float32() {
+    let Reference { tensors, mut model, .. } = reference("gpt2");
+    model.set_kind(Kind::Float).unwrap();
+    let ids: Vec<i64> = Vec::try_from(tensors["ids"].flatten(0, 1)).unwrap();
+    let many: Vec<i32> = std::iter::repeat_n(ids, 80).flatten().map(|id| id as i32).collect();
+    let found = measure(&model, &blocks(&many, 8), Estimator::Exact, Unit::Token, 240);
+    let far = furthest(&found, |parameter| {
+        tensors[&format!("exact_token.{parameter}")].shallow_clone()
+    });
+    assert!(far < 2e-6, "{far:e}");
+}
+
 /// The mean over drawn tokens comes to the exact value: over 400 repetitions of the three sequences, the trace within 5 %.
 #[test]
 fn drawn_tokens_estimate_the_exact_value() {

@@ -66,8 +66,9 @@ pub struct Settings<'a> {
     pub seed: u64,
 }
 
-/// Bytes of a pass's layers, inputs and outputs and gradients at these, that are always fine.
-const SMALL: f64 = 64e6;
+/// Bytes of a pass's layers, inputs and outputs and gradients at these, that are always fine: with them `fisher` takes as much
+/// memory as a training of small networks does.
+const SMALL: f64 = 300e6;
 /// The same of a language model, whose blocks are larger.
 const LARGE: f64 = 512e6;
 /// A batch that takes less memory than a training step of 32 images twice.
@@ -147,9 +148,9 @@ pub fn importances(
         for (pass, loss) in (1..).zip(losses) {
             let gradients = Tensor::f_run_backward(&[loss], &outputs, pass < passes, false)?;
             tch::no_grad(|| wanted.add(&uses, gradients, &mut sums))?;
+            // Each pass adds one term an example.
+            sums.counted(length)?;
         }
-        // Each pass adds one term an example.
-        sums.counted(length * passes as i64)?;
         start += length;
         tick(start as usize)?;
     }
