@@ -16,7 +16,7 @@ use lethe_artifacts::ranking::RankingRow;
 use lethe_artifacts::search::SearchRow;
 use lethe_artifacts::table::{self, Reader, Row};
 use lethe_artifacts::{Error, Provenance, Result};
-use lethe_metrics::{Histories, HistoryRow, Segment};
+use lethe_metrics::{Histories, HistoryRow};
 use serde_json::{Value, json};
 
 use crate::inputs::Inputs;
@@ -79,15 +79,20 @@ pub fn write(folder: &Path, inputs: &Inputs) -> Result<()> {
 }
 
 fn histories(path: &Path, inputs: &Inputs, provenance: &Provenance) -> Result<()> {
-    // Of a run whose files disagree the version that is shown.
+    // Of a training whose files disagree the version that is shown comes first, and each stands by itself.
     let histories = Histories::new(&inputs.rows);
-    let rows = histories.segments().iter().flat_map(Segment::rows);
-    let mut rows: Vec<HistoryRow> = rows.cloned().collect();
-    let key = |row: &HistoryRow| {
-        let training = (row.run.clone(), row.model.clone(), row.task_trained);
+    let mut rows: Vec<(usize, HistoryRow)> = Vec::new();
+    for segment in histories.segments() {
+        rows.extend(segment.rows().map(|row| (0, row.clone())));
+        for (version, others) in (1..).zip(segment.other_versions()) {
+            rows.extend(others.iter().map(|row| (version, (*row).clone())));
+        }
+    }
+    rows.sort_by_cached_key(|(version, row)| {
+        let training = (row.run.clone(), row.model.clone(), row.task_trained, *version);
         (training, row.step, row.task, row.split.clone(), row.data.clone())
-    };
-    rows.sort_by_cached_key(key);
+    });
+    let mut rows: Vec<HistoryRow> = rows.into_iter().map(|(_, row)| row).collect();
     rows.dedup();
     let origins = rows.iter().map(|row| text(inputs.origin(&row.run))).collect();
     write_with(path, &rows, vec![(PROVENANCE, origins)], provenance)

@@ -52,6 +52,15 @@ pub fn general(sources: &[Source], histories: &Histories) -> Vec<String> {
             number::list(&histories.conflicts.iter().map(|c| number::short(c)).collect::<Vec<_>>()),
         ));
     }
+    let evaluations = histories.segments().iter().filter(|s| s.only_evaluates()).count();
+    if evaluations > 0 {
+        notices.push(format!(
+            "{} of no steps only evaluated a checkpoint: no task is learned in {}, and no figure shows {}.",
+            number::plural(evaluations, "run"),
+            if evaluations == 1 { "it" } else { "them" },
+            if evaluations == 1 { "it" } else { "them" },
+        ));
+    }
     notices
 }
 
@@ -124,8 +133,8 @@ pub fn unfinished(label: &str, lineages: &[&Lineage], shown: &[Vec<i32>]) -> Vec
     }
     if late > 0 {
         notices.push(format!(
-            "{label}: for {late} of {} runs the history of the first task is not among the inputs. Its score is read at step 0 of \
-             the next task, and its pretrained network is unknown.",
+            "{label}: for {late} of {} runs the history of an earlier task is not among the inputs. Its score is read at step 0 of \
+             the next task, and the pretrained network is unknown.",
             lineages.len(),
         ));
     }

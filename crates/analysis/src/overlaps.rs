@@ -6,7 +6,7 @@ use lethe_artifacts::overlap::OverlapRow;
 use lethe_metrics::claim::{self, Claim, Observation};
 use lethe_metrics::overlap::{Class, Overlaps};
 use lethe_metrics::trend::{self, Trend};
-use lethe_metrics::{Histories, Lineage, number};
+use lethe_metrics::{Histories, Lineage, Segment, number};
 
 use crate::comparison::NONE;
 use crate::runs::{Size, size_name};
@@ -62,8 +62,8 @@ pub fn networks(
                 NONE => String::new(),
                 name => format!("{name} at {}", number::strength(head.strength)),
             };
-            if let Some(checkpoint) = segment.checkpoint() {
-                origins.insert(checkpoint, (lineage.network(), (penalty, table.clone())));
+            for checkpoint in segment.checkpoints() {
+                origins.insert(checkpoint, (lineage.network(), (penalty.clone(), table.clone())));
             }
         }
     }
@@ -82,7 +82,7 @@ pub fn networks(
     let network = |((family, network, view), rows): (_, Vec<&OverlapRow>)| {
         let ((study, name, parameters, size), (init, seed, checkpoint, trained)) = (family, network);
         let (layer, centered, split): (&str, bool, &str) = view;
-        let pretrained = histories.pretraining(checkpoint).map(|_| checkpoint);
+        let pretrained = histories.pretraining(checkpoint).and_then(Segment::checkpoint);
         let origin = origins.get(checkpoint);
         let known = origin.and_then(|(network, _)| *network).or(pretrained);
         let (penalty, table) = origin.map(|(_, training)| training.clone()).unwrap_or_default();

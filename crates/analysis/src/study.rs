@@ -186,7 +186,7 @@ impl Study {
             trainings: histories
                 .segments()
                 .iter()
-                .filter(|s| s.trained() >= 0 && s.head().model == comparison::MAIN)
+                .filter(|s| s.trained() >= 0 && !s.only_evaluates() && s.head().model == comparison::MAIN)
                 .count(),
             pretrainings: pretrained::all(&histories, inputs),
             studies: studies_of(inputs),

@@ -20,6 +20,8 @@ pub const JOINT: &str = "joint";
 pub struct Segment<'a> {
     /// Never empty; by step, task, split and data set beside the tasks.
     rows: Vec<&'a HistoryRow>,
+    /// What files said of the same training that disagree with these rows, each in order.
+    others: Vec<Vec<&'a HistoryRow>>,
 }
 
 impl<'a> Segment<'a> {
@@ -61,7 +63,27 @@ impl<'a> Segment<'a> {
 
     /// Hash of the checkpoint that it wrote.
     pub fn checkpoint(&self) -> Option<&'a str> {
-        self.rows.iter().find_map(|r| r.checkpoint.as_deref())
+        wrote(&self.rows)
+    }
+
+    /// Other versions of the training than [`Segment::rows`], of files that disagree: two machines, or two numbers of threads, round
+    /// differently and write different checkpoints of one run.
+    pub fn other_versions(&self) -> impl Iterator<Item = &[&'a HistoryRow]> {
+        self.others.iter().map(Vec::as_slice)
+    }
+
+    /// The checkpoints that all its versions wrote.
+    pub fn checkpoints(&self) -> impl Iterator<Item = &'a str> {
+        self.checkpoint()
+            .into_iter()
+            .chain(self.other_versions().filter_map(wrote))
+    }
+
+    /// Whether nothing was trained: a run of no steps that evaluates the checkpoint that it started from. It is no position of a chain.
+    /// A training that was to end at an accuracy, and had it before its first step, is one.
+    pub fn only_evaluates(&self) -> bool {
+        let none = |row: &&HistoryRow| row.train_examples == Some(0);
+        self.trained() >= 0 && self.parent().is_some() && self.steps() == 0 && self.rows.iter().all(none)
     }
 
     /// Whether the tasks are corpora of a language model, which share its one output layer.
@@ -79,6 +101,8 @@ impl<'a> Segment<'a> {
 #[derive(Clone, Debug)]
 pub struct Lineage<'h, 'a> {
     segments: Vec<&'h Segment<'a>>,
+    /// The checkpoint that the first training started from, see [`Histories::origin`].
+    origin: Option<&'a str>,
     /// Tasks learned before the first training at hand, ascending: in which order is not known.
     before: Vec<i32>,
     /// Whether a task is evaluated from its training on, with a head of its own.
@@ -110,7 +134,7 @@ impl<'h, 'a> Lineage<'h, 'a> {
         if first.head().init != "pretrained" {
             return None;
         }
-        let known = first.parent().filter(|_| !self.begins_late());
+        let known = self.origin.filter(|_| !self.begins_late());
         Some(known.unwrap_or("unknown"))
     }
 
@@ -174,6 +198,9 @@ pub struct Histories<'a> {
     /// Runs of which two differing evaluations of the same step, task, split and data set were given; of each training one
     /// version was taken as a whole.
     pub conflicts: BTreeSet<String>,
+    /// Checkpoints that stand for others: of a version that was not taken that of the one that was, and of a run that only evaluates
+    /// the one that it started from.
+    stand_ins: BTreeMap<&'a str, &'a str>,
 }
 
 impl<'a> Histories<'a> {
@@ -190,20 +217,39 @@ impl<'a> Histories<'a> {
             let mut rows = given.clone();
             rows.sort_by(|a, b| order(a, b));
             rows.dedup_by(|b, a| adds_nothing(b, a));
+            let mut others = Vec::new();
             let agree = rows.windows(2).all(|pair| evaluation(pair[0]) != evaluation(pair[1]));
             if !agree {
                 conflicts.insert(run.to_owned());
-                let chosen = versions(&given).into_iter().reduce(better).unwrap_or_default();
+                let versions = versions(&given);
+                let chosen = versions.iter().cloned().reduce(better).unwrap_or_default();
+                others = versions
+                    .into_iter()
+                    .filter(|version| !repeats(version, &chosen))
+                    .collect();
                 let known: BTreeMap<_, _> = chosen.into_iter().map(|row| (evaluation(row), row)).collect();
                 // What only others evaluated stays.
                 rows.dedup_by(|b, a| evaluation(a) == evaluation(b));
                 let of_chosen = |row: &'a HistoryRow| known.get(&evaluation(row)).copied().unwrap_or(row);
                 rows = rows.into_iter().map(of_chosen).collect();
             }
-            Segment { rows }
+            Segment { rows, others }
         });
-        let segments = segments.collect();
-        Self { segments, conflicts }
+        let segments: Vec<Segment> = segments.collect();
+        Self {
+            stand_ins: stand_ins(&segments),
+            segments,
+            conflicts,
+        }
+    }
+
+    /// The checkpoint that a training started from, of the version of the training before it that was taken; where a run only evaluated
+    /// that network before, as that one started. `None` from scratch.
+    fn origin(&self, segment: &Segment<'a>) -> Option<&'a str> {
+        let parent = segment.parent()?;
+        let steps = std::iter::successors(Some(parent), |at| self.stand_ins.get(at).copied());
+        // No further than there are names, should they form a circle.
+        steps.take(self.stand_ins.len() + 1).last()
     }
 
     /// All trainings, by run, model and task.
@@ -219,16 +265,16 @@ impl<'a> Histories<'a> {
     /// The pretraining that wrote this network; of several that did (one that only evaluates writes what it read), the
     /// longest.
     pub fn pretraining(&self, network: &str) -> Option<&Segment<'a>> {
-        let wrote = self.pretrainings().filter(|s| s.checkpoint() == Some(network));
+        let wrote = self.pretrainings().filter(|s| s.checkpoints().any(|c| c == network));
         // Of equally long ones the first: the order of segments is fixed.
         wrote.min_by_key(|s| std::cmp::Reverse(s.steps()))
     }
 
-    /// The chains that end in a training which no other continues. Pretraining is not part of a chain.
+    /// The chains that end in a training which no other continues. Neither a pretraining nor a run that only evaluates is part of a chain.
     pub fn lineages(&self) -> Vec<Lineage<'_, 'a>> {
         let before = self.links();
         let continued: BTreeSet<usize> = before.values().copied().collect();
-        let ends = (0..self.segments.len()).filter(|i| self.segments[*i].trained() >= 0 && !continued.contains(i));
+        let ends = (0..self.segments.len()).filter(|i| is_training(&self.segments[*i]) && !continued.contains(i));
         let own_heads = self.own_heads();
         ends.map(|end| {
             let chain = std::iter::successors(Some(end), |i| before.get(i).copied());
@@ -237,6 +283,7 @@ impl<'a> Histories<'a> {
             let first = segments[0];
             let own_heads = !first.is_of_text() && own_heads.contains(first.head().study.as_str());
             Lineage {
+                origin: self.origin(first),
                 before: self.before(first, own_heads),
                 segments,
                 own_heads,
@@ -249,7 +296,7 @@ impl<'a> Histories<'a> {
     fn links(&self) -> BTreeMap<usize, usize> {
         let mut by_checkpoint: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
         let mut by_run: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
-        for (i, segment) in self.segments.iter().enumerate().filter(|(_, s)| s.trained() >= 0) {
+        for (i, segment) in self.segments.iter().enumerate().filter(|(_, s)| is_training(s)) {
             let row = segment.head();
             by_run.entry((&row.run, &row.model)).or_default().push(i);
             if let Some(checkpoint) = segment.checkpoint() {
@@ -267,7 +314,7 @@ impl<'a> Histories<'a> {
         for run in by_run.values() {
             for (place, &i) in run.iter().enumerate() {
                 let row = self.segments[i].head();
-                let parent = self.segments[i].parent();
+                let parent = self.origin(&self.segments[i]);
                 let wrote = parent.and_then(|parent| by_checkpoint.get(&(parent, row.model.as_str())));
                 let mut found = wrote.cloned().unwrap_or_default();
                 // Two penalties may have written one network, as EWC and online EWC do after the first of earlier tasks:
@@ -282,7 +329,7 @@ impl<'a> Histories<'a> {
                 });
                 let within = place.checked_sub(1).map(|place| run[place]);
                 // A run that names one parent for all of its tasks started from it with the first.
-                let same = within.is_some_and(|before| self.segments[before].parent() == parent);
+                let same = within.is_some_and(|before| self.origin(&self.segments[before]) == parent);
                 let candidates = match same {
                     true => within.into_iter().collect(),
                     false => found.into_iter().chain(within).collect::<Vec<_>>(),
@@ -300,7 +347,7 @@ impl<'a> Histories<'a> {
     /// language models share one output layer, whatever else of the study evaluates.
     fn own_heads(&self) -> BTreeSet<&'a str> {
         let mut tasks: BTreeMap<&'a str, BTreeSet<i32>> = BTreeMap::new();
-        let trained = || self.segments.iter().filter(|s| s.trained() >= 0 && !s.is_of_text());
+        let trained = || self.segments.iter().filter(|s| is_training(s) && !s.is_of_text());
         for segment in trained() {
             let all = segment.task_rows().map(|r| r.task);
             tasks.entry(&segment.head().study).or_default().extend(all);
@@ -313,9 +360,11 @@ impl<'a> Histories<'a> {
     }
 
     /// What was learned before a training that no other at hand comes before.
-    fn before(&self, first: &Segment, own_heads: bool) -> Vec<i32> {
+    fn before(&self, first: &Segment<'a>, own_heads: bool) -> Vec<i32> {
         let row = first.head();
-        let known = first.parent().is_none_or(|parent| self.pretraining(parent).is_some());
+        let known = self
+            .origin(first)
+            .is_none_or(|parent| self.pretraining(parent).is_some());
         if known || first.is_joint() || !(row.init == "scratch" || own_heads) {
             return Vec::new();
         }
@@ -324,6 +373,41 @@ impl<'a> Histories<'a> {
         let end = first.evaluated_at(first.steps());
         others.intersection(&end).copied().collect()
     }
+}
+
+/// Whether a training may be a position of a chain.
+fn is_training(segment: &Segment) -> bool {
+    segment.trained() >= 0 && !segment.only_evaluates()
+}
+
+/// Hash of the checkpoint that a training wrote.
+fn wrote<'a>(rows: &[&'a HistoryRow]) -> Option<&'a str> {
+    rows.iter().find_map(|r| r.checkpoint.as_deref())
+}
+
+/// See [`Histories::stand_ins`]. What a training at hand wrote stands for itself.
+fn stand_ins<'a>(segments: &[Segment<'a>]) -> BTreeMap<&'a str, &'a str> {
+    let (evaluate, train): (Vec<_>, Vec<_>) = segments.iter().partition(|s| s.only_evaluates());
+    let written: BTreeSet<&str> = train.iter().filter_map(|s| s.checkpoint()).collect();
+    let versions = train.iter().flat_map(|segment| {
+        let taken = segment.checkpoint();
+        segment.checkpoints().filter_map(move |other| Some((other, taken?)))
+    });
+    let evaluated = evaluate.iter().filter_map(|s| Some((s.checkpoint()?, s.parent()?)));
+    let all = versions.chain(evaluated);
+    all.filter(|(name, other)| name != other && !written.contains(name))
+        .collect()
+}
+
+/// Whether one version says nothing that another does not.
+fn repeats(version: &[&HistoryRow], other: &[&HistoryRow]) -> bool {
+    let known: BTreeMap<_, _> = other.iter().map(|row| (evaluation(row), row)).collect();
+    let said = |row: &&HistoryRow| {
+        known
+            .get(&evaluation(row))
+            .is_some_and(|other| adds_nothing(row, other))
+    };
+    version.iter().all(said)
 }
 
 /// What a row is an evaluation of: one training has each once.

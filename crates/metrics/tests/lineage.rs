@@ -225,6 +225,91 @@ fn of_a_run_whose_files_disagree_one_is_taken_as_a_whole() {
     assert_eq!(ends(&[training_a(), longer, other].concat()), [0.8, 0.6]);
 }
 
+/// Two machines round differently: one run, two checkpoints, and a second task that goes on from each.
+#[test]
+fn what_goes_on_from_the_version_not_taken_has_its_first_task() {
+    let mut other = training_a();
+    for row in &mut other {
+        row.checkpoint = Some("elsewhere".into());
+        row.loss += 1e-7;
+    }
+    let mut elsewhere = training_b("c", 0.65);
+    for row in &mut elsewhere {
+        row.parent = Some("elsewhere".into());
+    }
+    let mut rows = [training_a(), training_b("b", 0.7), elsewhere, other].concat();
+    let found = |rows: &[HistoryRow]| {
+        let histories = Histories::new(rows);
+        let lineages = histories.lineages();
+        assert!(lineages.iter().all(|l| !l.begins_late() && l.network() == Some("net")));
+        let versions: usize = histories.segments().iter().map(|s| s.other_versions().count()).sum();
+        assert_eq!((histories.conflicts.len(), versions), (1, 1));
+        lineages.iter().map(runs).collect::<Vec<_>>()
+    };
+    assert_eq!(found(&rows), [["a", "b"], ["a", "c"]]);
+    rows.reverse();
+    assert_eq!(found(&rows), [["a", "b"], ["a", "c"]]);
+}
+
+/// The same of pretraining: a network that two machines pretrained is one network.
+#[test]
+fn a_network_of_two_versions_is_one() {
+    let pretrained = |wrote: &str, loss: f64| {
+        let mut row = row("pre", None, -1, 500, -1, 0.5);
+        (row.checkpoint, row.loss) = (Some(wrote.into()), loss);
+        row
+    };
+    let tasks = |run: &str, net: &str| vec![row(run, Some(net), 0, 0, 0, 0.2), row(run, Some(net), 0, 40, 0, 0.9)];
+    let mut rows = [tasks("a", "net"), tasks("b", "net'")].concat();
+    rows.extend([pretrained("net'", 0.51), pretrained("net", 0.5)]);
+    let histories = Histories::new(&rows);
+    let networks: Vec<_> = histories.lineages().iter().map(|l| l.network()).collect();
+    assert_eq!(networks.len(), 2);
+    assert_eq!(networks[0], networks[1]);
+    assert_eq!(histories.pretraining("net").map(|s| s.steps()), Some(500));
+    assert_eq!(histories.pretraining("net'").map(|s| s.steps()), Some(500));
+}
+
+#[test]
+fn what_only_evaluates_is_no_position_of_a_chain() {
+    let evaluation = |run: &str, parent: &str, task: i32| {
+        let mut rows = vec![
+            row(run, Some(parent), task, 0, 0, 0.9),
+            row(run, Some(parent), task, 0, 1, 0.4),
+        ];
+        for row in &mut rows {
+            row.train_examples = Some(0);
+        }
+        rows
+    };
+    let chains = |more: Vec<HistoryRow>| {
+        let rows = [training_a(), training_b("b", 0.7), more].concat();
+        let histories = Histories::new(&rows);
+        let all: Vec<Vec<String>> = histories.lineages().iter().map(runs).collect();
+        all
+    };
+    // Of the end, of the middle, and with a head for a task that nobody learned.
+    assert_eq!(chains(evaluation("end", "b-out-1", 1)), [["a", "b"]]);
+    assert_eq!(chains(evaluation("more", "b-out-1", 2)), [["a", "b"]]);
+    assert_eq!(chains(evaluation("middle", "a-out-0", 0)), [["a", "b"]]);
+    // What goes on from what it wrote goes on from what it read.
+    let mut on = training_b("c", 0.6);
+    for row in &mut on {
+        row.parent = Some("middle-out-1".into());
+    }
+    assert_eq!(
+        chains([evaluation("middle", "a-out-0", 1), on].concat()),
+        [["a", "b"], ["a", "c"]]
+    );
+    // A training that had its accuracy before the first step is a training.
+    let mut at_once = training_b("d", 0.6);
+    at_once.retain(|row| row.step == 0);
+    for row in &mut at_once {
+        row.train_examples = Some(500);
+    }
+    assert_eq!(chains(at_once), [["a", "b"], ["a", "d"]]);
+}
+
 #[test]
 fn parents_that_name_each_other_do_not_loop() {
     let mut rows = [training_a(), training_b("b", 0.7)].concat();
