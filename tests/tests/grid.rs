@@ -74,6 +74,61 @@ fn the_rules_are_those_of_the_studies() {
     assert_eq!(found, expected, "rules of no study, or none of one");
 }
 
+/// The names that the Makefile gives something, other than settings, which are in capitals.
+fn names_of_the_makefile() -> BTreeSet<String> {
+    let text = fs::read_to_string(root().join("Makefile")).unwrap();
+    let is_name = |word: &&str| word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+    let mut names = BTreeSet::new();
+    for line in text.lines().filter(|line| !line.starts_with(['\t', ' ', '#', '.'])) {
+        let line = line
+            .strip_prefix("define ")
+            .map_or(line.to_owned(), |name| format!("{name}:"));
+        let Some((before, _)) = line.split_once([':', '=']) else {
+            continue;
+        };
+        let words = before
+            .split_whitespace()
+            .filter(is_name)
+            .filter(|word| !word.is_empty());
+        names.extend(words.map(str::to_owned));
+    }
+    names
+}
+
+/// A study's name is a variable of the rules and a target of make, and a folder.
+#[test]
+fn no_study_takes_a_name_of_the_makefile() {
+    let folder = Folder::empty();
+    let names = names_of_the_makefile();
+    assert!(
+        ["keeps", "goals", "study-rule", "lint", "set"]
+            .iter()
+            .all(|name| names.contains(*name))
+    );
+    let study = "title = \"t\"\nabout = \"a\"\n[stage.train]\nout = \"{seed}\"\nmakes = [\".safetensors\"]\n\
+        command = \"pretrain --seed {seed} --out {out}.safetensors\"\n[page.report]\nruns = [{ stage = \"train\", seed = [0] }]\n";
+    let written = |name: &str, study: &str| {
+        folder.write(&format!("{name}.toml"), study);
+        folder.tool("grid").args(&format!("list {name}.toml"))
+    };
+    written("mine", study).succeed();
+    for name in names {
+        written(&name, study).refuse(2, &[&format!("{name}.toml"), "the Makefile has no use for"]);
+    }
+    for taken in ["cache", "rules", "cache/mine"] {
+        let study = format!("folder = \"{taken}\"\n{study}");
+        written("mine", &study).refuse(
+            2,
+            &[
+                "mine.toml",
+                "expected a folder of its own",
+                taken.split('/').next().unwrap_or(""),
+            ],
+        );
+    }
+    written("cache", study).refuse(2, &["cache.toml", "expected a folder of its own"]);
+}
+
 /// The tables, texts and weights that a preset needs are files of the user's; empty ones serve to look at the graph.
 #[test]
 fn every_preset_has_a_whole_graph() {

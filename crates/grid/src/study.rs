@@ -17,23 +17,30 @@ use crate::template::Template;
 use crate::words::{is_word, require_plain};
 
 /// Names in the Makefile, of targets, of settings and of what it calls.
-const RESERVED: [&str; 23] = [
+const RESERVED: [&str; 33] = [
     "always",
     "asked",
     "at-hand",
     "bench",
     "build",
     "check",
+    "dry",
     "files",
+    "find-outdated",
+    "goals",
     "help",
     "here",
+    "keeps",
     "lint",
     "Makefile",
     "marks",
+    "outdated",
     "own",
     "presets",
+    "rewritten",
     "rules",
     "set",
+    "settings",
     "setup",
     "shared",
     "study-rule",
@@ -41,7 +48,18 @@ const RESERVED: [&str; 23] = [
     "test",
     "toml",
     "twice",
+    "unknown",
+    "with",
+    "written",
 ];
+/// What begins a line of a makefile that is no rule.
+const DIRECTIVES: [&str; 18] = [
+    "-include", "define", "else", "endef", "endif", "export", "ifdef", "ifeq", "ifndef", "ifneq", "include", "load",
+    "override", "private", "sinclude", "undefine", "unexport", "vpath",
+];
+
+/// Folders of OUT that are no study's: decoded images, and rules.
+const FOLDERS: [&str; 2] = ["cache", "rules"];
 
 /// A whole study: what its file says, over the files that this one includes, under its preset's.
 #[derive(Debug)]
@@ -162,7 +180,7 @@ impl Study {
         }
         // Names in capitals are settings of the Makefile.
         let capitals = name.chars().all(|c| c.is_ascii_uppercase() || c == '_');
-        if RESERVED.contains(&name.as_str()) || capitals {
+        if is_reserved(&name) || capitals {
             return Err(wrong(format!(
                 "expected a study's file to have a name that the Makefile has no use for, found {name}"
             )));
@@ -175,6 +193,12 @@ impl Study {
             .folder
             .unwrap_or_else(|| preset.map_or(name.clone(), |preset| format!("{name}-{preset}")));
         require_plain("folder", &folder).map_err(wrong)?;
+        let top = folder.split('/').next();
+        if let Some(found) = top.filter(|top| FOLDERS.contains(top)) {
+            return Err(wrong(format!(
+                "expected a folder of its own, as by the study's name or its key folder, found {found}, where others keep files"
+            )));
+        }
         let mut study = Self {
             folder,
             name,
@@ -348,10 +372,14 @@ impl Stage {
     }
 }
 
+fn is_reserved(name: &str) -> bool {
+    RESERVED.contains(&name) || DIRECTIVES.contains(&name)
+}
+
 impl Page {
     fn new(name: &str, file: PageFile, study: &Study) -> std::result::Result<Self, String> {
         let target = file.target.unwrap_or_else(|| format!("{}-{name}", study.name));
-        if !is_word(&target) || target.contains('/') || RESERVED.contains(&target.as_str()) {
+        if !is_word(&target) || target.contains('/') || is_reserved(&target) {
             return Err(format!(
                 "expected a target of letters, digits and ._-, and none of the Makefile's own, found {target:?}"
             ));
