@@ -14,11 +14,13 @@ pub fn bytes(data: &[u8]) -> String {
     blake3::hash(data).to_hex().to_string()
 }
 
-/// What a cached hash was computed from; another size, time or inode, and it is computed anew.
+/// What a cached hash was computed from; another size, time or inode, and it is computed anew. The time of the last change of
+/// anything is no program's to set, as that of the content is: archives and `cp -p` do.
 #[derive(PartialEq, Serialize, Deserialize)]
 struct Stamp {
     bytes: u64,
     modified_ns: i128,
+    changed_ns: i128,
     inode: u64,
 }
 
@@ -40,7 +42,8 @@ pub fn file(path: &Path) -> Result<String> {
     let metadata = fs::metadata(path).map_err(wrap)?;
     let stamp = Stamp {
         bytes: metadata.len(),
-        modified_ns: i128::from(metadata.mtime()) * 1_000_000_000 + i128::from(metadata.mtime_nsec()),
+        modified_ns: nanoseconds(metadata.mtime(), metadata.mtime_nsec()),
+        changed_ns: nanoseconds(metadata.ctime(), metadata.ctime_nsec()),
         inode: metadata.ino(),
     };
     let sidecar = sidecar(path).filter(|_| stamp.bytes >= REMEMBERED);
@@ -66,6 +69,10 @@ pub fn file(path: &Path) -> Result<String> {
         let _ = commit(&sidecar, |w| w.write_all(&text).map_err(wrap));
     }
     Ok(blake3)
+}
+
+fn nanoseconds(seconds: i64, rest: i64) -> i128 {
+    i128::from(seconds) * 1_000_000_000 + i128::from(rest)
 }
 
 fn sidecar(path: &Path) -> Option<PathBuf> {
@@ -103,5 +110,24 @@ mod tests {
             assert_eq!(file(&path).unwrap(), bytes(&large));
             assert!(folder.path().join(".a.blake3").exists());
         }
+        // Another content under the same size, time and inode, as `cp -p` from an archive of fixed times leaves it.
+        let modified = fs::metadata(&path).unwrap().modified().unwrap();
+        let before = fs::metadata(&path).unwrap();
+        large[0] = 3;
+        // File systems count changes in ticks.
+        let changed = |metadata: &fs::Metadata| (metadata.ctime(), metadata.ctime_nsec());
+        let mut after = before.clone();
+        while changed(&after) == changed(&before) {
+            fs::write(&path, &large).unwrap();
+            File::options()
+                .write(true)
+                .open(&path)
+                .unwrap()
+                .set_modified(modified)
+                .unwrap();
+            after = fs::metadata(&path).unwrap();
+        }
+        assert_eq!((before.mtime_nsec(), before.ino()), (after.mtime_nsec(), after.ino()));
+        assert_eq!(file(&path).unwrap(), bytes(&large));
     }
 }

@@ -225,6 +225,14 @@ fn links_are_followed_but_not_in_circles() {
     symlink("nowhere.png", root.join("train/a/lost.png")).unwrap();
     let said = import(root, out.path(), &[]).unwrap_err();
     assert_eq!(said, "train/a/lost.png: is a link to nowhere.png, where nothing is");
+    fs::remove_file(root.join("train/a/lost.png")).unwrap();
+    // What it led to may have been a class, or a split.
+    for link in ["train/b", "test"] {
+        symlink("../blobs/1", root.join(link)).unwrap();
+        let said = import(root, out.path(), &[]).unwrap_err();
+        assert_eq!(said, format!("{link}: is a link to ../blobs/1, where nothing is"));
+        fs::remove_file(root.join(link)).unwrap();
+    }
 }
 
 #[test]

@@ -248,7 +248,11 @@ impl Columns {
             label: label?,
             coarse: coarse?,
         };
-        let names: Vec<&str> = schema.fields().iter().map(|f| f.name().as_str()).collect();
+        let named = |field: &Arc<Field>| match field.data_type() {
+            DataType::Null => format!("{} (nothing but nulls)", field.name()),
+            _ => field.name().clone(),
+        };
+        let names: Vec<String> = schema.fields().iter().map(named).collect();
         let names = names.join(", ");
         if found.image.is_none() && found.text.is_none() && found.tokens.is_none() {
             let what = format!("expected a column image, img, text or {TOKENS}, found {names}");
@@ -275,13 +279,14 @@ fn column(
     fits: impl Fn(&DataType) -> bool,
     expected: &str,
 ) -> Result<Option<String>> {
-    let Some((_, field)) = names.iter().find_map(|name| schema.column_with_name(name)) else {
+    let fields = names.iter().filter_map(|name| schema.column_with_name(name));
+    // What programs write of a column that holds nothing but nulls.
+    let Some((_, field)) = fields
+        .into_iter()
+        .find(|(_, field)| *field.data_type() != DataType::Null)
+    else {
         return Ok(None);
     };
-    // What programs write of a column that holds nothing but nulls.
-    if *field.data_type() == DataType::Null {
-        return Ok(None);
-    }
     if !fits(field.data_type()) {
         let (name, found) = (field.name(), field.data_type());
         return Err(Error::file(

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use glob::MatchOptions;
 use lethe_artifacts::{Error, Result};
 
-use crate::{Split, naming};
+use crate::{Split, naming, shards};
 
 /// The files of a data set with the split that each one's name tells, sorted by name, and the folder they are named in.
 pub(crate) struct Found {
@@ -33,7 +33,9 @@ pub(crate) fn find(path: &Path) -> Result<Found> {
 /// [`find`], with files of another extension in a folder's place of Parquet. A file or a glob has any.
 pub(crate) fn find_kind(path: &Path, kind: &str) -> Result<Found> {
     if path.is_dir() {
-        return in_folder(path, kind);
+        let found = in_folder(path, kind)?;
+        shards::check(&found.files)?;
+        return Ok(found);
     }
     if path.exists() || !is_glob(path) {
         std::fs::metadata(path).map_err(|e| Error::file(path, e))?;
@@ -50,6 +52,7 @@ pub(crate) fn find_kind(path: &Path, kind: &str) -> Result<Found> {
     let mut files = Vec::new();
     for found in matches {
         let found = found.map_err(|e| Error::file(e.path(), e.error()))?;
+        require_there(&found)?;
         if is_table(&found) {
             files.extend(below(&found, PARQUET, DEPTH)?);
         } else if found.is_file() && !is_hidden(&found) {
@@ -62,6 +65,7 @@ pub(crate) fn find_kind(path: &Path, kind: &str) -> Result<Found> {
     let fixed = path.components().take_while(|c| !is_glob(Path::new(c)));
     let root: PathBuf = fixed.collect();
     let files = named(&root, files);
+    shards::check(&files)?;
     Ok(Found { root, files })
 }
 
@@ -168,6 +172,7 @@ pub fn require_alone(folder: &Path, outputs: &[PathBuf]) -> Result<()> {
 /// The files of a folder, of one kind, whose names tell a split, and those in its subfolders whose names do.
 fn of_splits(folder: &Path, kind: &str) -> Result<Vec<PathBuf>> {
     let tells = |path: &Path| split_of(&name_of(path)).is_some();
+    require_links(folder, kind, tells)?;
     let mut files = files_of(folder, kind)?;
     files.retain(|file| tells(file));
     for folder in folders(folder)? {
@@ -187,6 +192,7 @@ const DEPTH: usize = 8;
 /// Names a folder in which some lie beside folders that hold some, as IMDb's lists of addresses beside its reviews: only one
 /// of both can be meant. Names a folder whose name holds a column of its files (Hive's `label=0`), which nobody reads.
 fn below(folder: &Path, kind: &str, depth: usize) -> Result<Vec<PathBuf>> {
+    require_links(folder, kind, |_| true)?;
     let mut files = files_of(folder, kind)?;
     for inner in folders(folder)? {
         // Spark's and Delta's own, such as `_temporary` and `_delta_log`.
@@ -240,6 +246,25 @@ fn name_of(path: &Path) -> String {
 /// Whether a folder has files with this extension.
 pub(crate) fn holds(folder: &Path, kind: &str) -> bool {
     files_of(folder, kind).is_ok_and(|files| !files.is_empty())
+}
+
+/// Refuses a link that leads nowhere, as a partial download leaves them: what it stands for would be left out without a word.
+pub(crate) fn require_there(path: &Path) -> Result<()> {
+    match path.read_link() {
+        Ok(to) if !path.exists() => {
+            let what = format!("is a link to {}, where nothing is", to.display());
+            Err(Error::file(path, what))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// [`require_there`], of the files of a kind in a folder, and of what may be folders, that are wanted.
+fn require_links(folder: &Path, kind: &str, wanted: impl Fn(&Path) -> bool) -> Result<()> {
+    let meant = |path: &Path| has_extension(path, kind) || path.extension().is_none();
+    let links = entries(folder)?;
+    let mut links = links.iter().filter(|path| meant(path) && wanted(path));
+    links.try_for_each(|path| require_there(path))
 }
 
 /// The files of a folder with this extension; none where there is no such folder.

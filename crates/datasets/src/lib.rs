@@ -19,6 +19,7 @@ mod naming;
 pub mod random;
 pub mod repeats;
 mod set;
+mod shards;
 pub mod sheet;
 pub mod summary;
 pub mod tasks;

@@ -265,6 +265,40 @@ fn found(path: &Path) -> Vec<(String, Option<Split>)> {
     set.files.into_iter().map(|file| (file.name, file.split)).collect()
 }
 
+/// What a partial download leaves: a link to a blob that is not there.
+#[test]
+fn a_link_that_leads_nowhere_is_not_left_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    let link = |name: &str| {
+        let path = root.join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::os::unix::fs::symlink("blobs/1", path).unwrap();
+    };
+    simple(&root.join("a/train-00000-of-00002.parquet"), &[(1, 0)]);
+    link("a/train-00001-of-00002.parquet");
+    simple(&root.join("b/train/0000.parquet"), &[(1, 0)]);
+    link("b/train/0001.parquet");
+    simple(&root.join("c/train/0000.parquet"), &[(1, 0)]);
+    link("c/test");
+    for (path, at) in [
+        ("a", "a/train-00001-of-00002.parquet"),
+        ("a/train-*", "a/train-00001-of-00002.parquet"),
+        ("b", "b/train/0001.parquet"),
+        ("c", "c/test"),
+    ] {
+        let said = error(&root.join(path));
+        assert!(
+            said.ends_with(&format!("{at}: is a link to blobs/1, where nothing is")),
+            "{said}"
+        );
+    }
+    // What is no part of the data may lead anywhere.
+    simple(&root.join("d/train.parquet"), &[(1, 0)]);
+    link("d/README.md");
+    assert_eq!(found(&root.join("d")).len(), 1);
+}
+
 #[test]
 fn folders_of_spark_and_of_the_hubs_converted_files_are_found() {
     let folder = tempfile::tempdir().unwrap();

@@ -191,6 +191,18 @@ fn documents_begin_with_the_token_that_the_tokenizer_puts_before_texts() {
     let end = begin.replace("\"a\"", "\"<eos>\"").replace("[2]", "[0]");
     let case = Case::new(&words(&end));
     assert_eq!(Tokenizer::open(&case.tokenizer(), None).unwrap().begin(), None);
+    // What stands after texts is no beginning, and hides none.
+    let alone = r#"{"Sequence": {"id": "A", "type_id": 0}}, {"SpecialToken": {"id": "a", "type_id": 0}}]"#;
+    let first = r#"{"SpecialToken": {"id": "a", "type_id": 0}}, {"Sequence": {"id": "A", "type_id": 0}}]"#;
+    let both = first.replace("}]", r#"}, {"SpecialToken": {"id": "a", "type_id": 0}}]"#);
+    for (template, expected) in [(alone.to_owned(), None), (both, Some(2))] {
+        let case = Case::new(&words(&begin.replacen(first, &template, 1)));
+        assert_eq!(
+            Tokenizer::open(&case.tokenizer(), None).unwrap().begin(),
+            expected,
+            "{template}"
+        );
+    }
 }
 
 #[test]

@@ -38,8 +38,38 @@ pub(super) fn variant(path: &Path) -> Option<(Variant, Split)> {
         "test_batch.bin" => Some((Variant::Cifar10, Split::Test)),
         "train.bin" => Some((Variant::Cifar100, Split::Train)),
         "test.bin" => Some((Variant::Cifar100, Split::Test)),
-        name if name.starts_with("data_batch_") && name.ends_with(".bin") => Some((Variant::Cifar10, Split::Train)),
-        _ => None,
+        name => batch(name).map(|_| (Variant::Cifar10, Split::Train)),
+    }
+}
+
+/// The number of one of CIFAR-10's training files.
+fn batch(name: &str) -> Option<u8> {
+    name.strip_prefix("data_batch_")?.strip_suffix(".bin")?.parse().ok()
+}
+
+/// Warns of training files of CIFAR-10 that are missing, and of copies.
+fn warn_of_batches(folder: &Path, files: &[PathBuf]) {
+    let names: Vec<String> = files.iter().map(|path| file_name(path)).collect();
+    let found: Vec<u8> = names.iter().filter_map(|name| batch(name)).collect();
+    let missing: Vec<String> = (1..=5)
+        .filter(|at| !found.contains(at))
+        .map(|at| at.to_string())
+        .collect();
+    if !found.is_empty() && !missing.is_empty() {
+        let missing = missing.join(", ");
+        tracing::warn!(
+            "{}: expected data_batch_1.bin to data_batch_5.bin, found none of {missing}",
+            folder.display()
+        );
+    }
+    for other in names
+        .iter()
+        .filter(|name| name.starts_with("data_batch_") && batch(name).is_none())
+    {
+        tracing::warn!(
+            "{}: left out {other}, which is called like no training file of CIFAR-10",
+            folder.display()
+        );
     }
 }
 
@@ -74,6 +104,9 @@ pub(super) fn open(paths: &[PathBuf]) -> Result<(Names, Vec<Part>)> {
         return Err(Error::file(other, what));
     }
     let folder = first.parent().unwrap_or(Path::new(""));
+    if variant == Variant::Cifar10 {
+        warn_of_batches(folder, &files);
+    }
     let named = |name: &str, count: usize| -> Result<Vec<String>> {
         let path = folder.join(name);
         if !path.is_file() {

@@ -15,7 +15,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::listed::encoded;
 use super::{Part, entries, file_name};
 use crate::contract::{Names, batches};
-use crate::discover::split_of;
+use crate::discover::{require_there, split_of};
 use crate::{Split, naming};
 
 /// How deep classes are looked for.
@@ -273,7 +273,12 @@ fn unlearned(name: &OsStr, split: Split, train: &Path, classes: &BTreeSet<OsStri
 }
 
 fn folders(path: &Path) -> Result<Vec<PathBuf>> {
-    Ok(entries(path)?.into_iter().filter(|entry| entry.is_dir()).collect())
+    let mut folders = entries(path)?;
+    // A link that leads nowhere may have led to a folder.
+    let bare = folders.iter().filter(|entry| entry.extension().is_none());
+    bare.into_iter().try_for_each(|entry| require_there(entry))?;
+    folders.retain(|entry| entry.is_dir());
+    Ok(folders)
 }
 
 fn part(split: SplitFolder, classes: &[OsString], names: &Names) -> Result<Part> {
@@ -309,6 +314,16 @@ fn part(split: SplitFolder, classes: &[OsString], names: &Names) -> Result<Part>
         );
         return Err(Error::file(&folder, what));
     }
+    let beside = entries(&folder)?
+        .iter()
+        .filter(|entry| is_image(entry) && entry.is_file())
+        .count();
+    if beside > 0 {
+        tracing::warn!(
+            "{}: images beside the folders of classes were left out: {beside}",
+            folder.display()
+        );
+    }
     let rows = files.len();
     let image = encoded(folder, files);
     let batches = Box::new(batches(names, labels, None, image));
@@ -327,10 +342,7 @@ fn images(folder: &Path, above: &mut Vec<(u64, u64)>, files: &mut Vec<PathBuf>, 
         if entry.is_dir() {
             images(&entry, above, files, ignored)?;
         } else if is_image(&entry) {
-            if let (false, Ok(to)) = (entry.exists(), entry.read_link()) {
-                let what = format!("is a link to {}, where nothing is", to.display());
-                return Err(Error::file(&entry, what));
-            }
+            require_there(&entry)?;
             files.push(entry);
         } else {
             *ignored += 1;

@@ -51,13 +51,25 @@ impl ClassOrder {
     }
 }
 
-/// Classes by name, or else by number; what is wrong otherwise.
+/// Classes by name, or else by number; what is wrong otherwise. Where a name is a number too, all are names, or all numbers.
 pub(super) fn numbers(classes: &[String], names: &[String]) -> std::result::Result<Vec<usize>, String> {
-    let mut order = Vec::with_capacity(names.len());
+    let is_name = |name: &str| classes.iter().any(|class| class == name);
+    let number_of = |name: &str| name.parse().ok().filter(|n: &usize| *n < classes.len());
+    let other = names.iter().find(|name| !is_name(name));
+    let both = names.iter().find(|name| is_name(name) && number_of(name).is_some());
+    let mut order: Vec<usize> = Vec::with_capacity(names.len());
     for name in names {
-        let class = number(classes, name, "classes")?;
-        if order.contains(&class) {
-            return Err(format!("{name} is listed twice"));
+        let class = match (both, other) {
+            (Some(both), Some(other)) => number_of(name).ok_or_else(|| {
+                format!("{both} is the name of a class and {other} is none; expected names, or numbers only")
+            })?,
+            _ => number(classes, name, "classes")?,
+        };
+        if let Some(before) = order.iter().position(|known| *known == class) {
+            return Err(match &names[before] {
+                before if before == name => format!("{name} is listed twice"),
+                before => format!("{before} and {name} are one class"),
+            });
         }
         order.push(class);
     }
@@ -81,5 +93,33 @@ pub(super) fn number(names: &[String], name: &str, kind: &str) -> std::result::R
                 "{name} is the name of the {kind} {numbers}; give one's number in its place"
             ))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Folders called 1 to 11, in the order in which they sort.
+    #[test]
+    fn a_list_is_not_half_names_half_numbers() {
+        let classes = ["1", "10", "11", "2", "3", "4", "5", "6", "7", "8", "9"].map(str::to_owned);
+        let order = |names: &[&str]| {
+            numbers(
+                &classes,
+                &names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>(),
+            )
+        };
+        assert_eq!(order(&["2", "5", "11"]), Ok(vec![3, 6, 2]));
+        // None is called 0, so these are numbers.
+        assert_eq!(order(&["0", "2", "5"]), Ok(vec![0, 2, 5]));
+        assert_eq!(
+            order(&["0", "2", "11"]),
+            Err("2 is the name of a class and 0 is none; expected names, or numbers only".to_owned())
+        );
+        let pets = ["cat", "dog", "1"].map(str::to_owned);
+        assert_eq!(numbers(&pets, &["dog".to_owned(), "0".to_owned()]), Ok(vec![1, 0]));
+        let said = numbers(&pets, &["cat".to_owned(), "0".to_owned()]);
+        assert_eq!(said, Err("cat and 0 are one class".to_owned()));
     }
 }

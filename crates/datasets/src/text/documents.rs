@@ -126,6 +126,12 @@ impl Corpus {
                 });
             }
         }
+        if let Some(twice) = (1..files.len()).find(|at| files[..*at].iter().any(|file| file.path == files[*at].path)) {
+            return Err(Error::file(
+                &files[twice].path,
+                "expected each file of text once, found it twice",
+            ));
+        }
         // Stable: the paths' own order within a split.
         files.sort_by_key(|file| file.split);
         Ok(Self { files, separator })

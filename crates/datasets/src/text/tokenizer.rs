@@ -88,13 +88,16 @@ impl Tokenizer {
         Ok(self)
     }
 
-    /// The token that the tokenizer puts before every text, where that is all that it adds, and not the one that separates
-    /// documents.
+    /// The token that the tokenizer puts before every text, where it is one, and not the one that separates documents. What it puts after
+    /// texts, END does.
     fn own_begin(&self) -> Result<Option<i32>> {
-        let added = self.inner.encode_fast("", true);
-        let added = added.map_err(|e| Error::file(&self.path, e.to_string()))?;
-        let [id] = *added.get_ids() else { return Ok(None) };
-        Ok(Some(id as i32).filter(|id| *id != self.end.1))
+        let text = self.inner.encode_fast("a", true);
+        let text = text.map_err(|e| Error::file(&self.path, e.to_string()))?;
+        // 1 where the tokenizer added a token, 0 at the text's own.
+        Ok(match (text.get_special_tokens_mask(), text.get_ids()) {
+            ([1, 0, ..], [id, ..]) => Some(*id as i32).filter(|id| *id != self.end.1),
+            _ => None,
+        })
     }
 
     /// Reads a `tokenizer.json` whose documents are separated by the token of an id, as those of tokens that it made are.
