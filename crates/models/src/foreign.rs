@@ -42,7 +42,12 @@ pub fn read_checkpoint(path: &Path) -> Result<(Checkpoint, String)> {
         None => Found::read(path)?,
     };
     let (checkpoint, hash) = match found {
-        Found::Ours(checkpoint, hash) => (*checkpoint, hash),
+        Found::Ours(mut checkpoint, hash) => {
+            // Ours are of these types; what a program made of them, an average or half the size, need not be.
+            count_batches(&mut checkpoint.tensors, path)?;
+            round(&mut checkpoint.tensors, path)?;
+            (*checkpoint, hash)
+        }
         Found::Foreign(tensors) => {
             let checkpoint = adopt(tensors, path)?;
             let hash = checkpoint.hash();

@@ -119,6 +119,10 @@ impl Hub {
                     Error::file(&path, what)
                 };
                 let value: Value = serde_json::from_slice(&text).map_err(wrong)?;
+                if !value.is_object() {
+                    let what = "expected the hub's configuration of a network, found no object of keys";
+                    return Err(Error::file(&path, what));
+                }
                 let written = serde_json::from_value(value.clone()).map_err(wrong)?;
                 (value, written)
             }

@@ -451,6 +451,8 @@ pub(super) fn rename(tensors: Tensors, spec: &mut Spec) -> Tensors {
     };
     let bare = !tensors.keys().any(|name| name.starts_with(prefix));
     let is_output = |name: &str| name == "lm_head.weight" || name == "embed_out.weight";
+    // transformers calls GPT-NeoX's output layer as others' since its version 5, and writes the old name unless told otherwise.
+    let newer = matches!(spec, Spec::GptNeox(_)) && !tensors.contains_key("embed_out.weight");
     let mut renamed = Tensors::new();
     for (name, data) in tensors {
         let kept = [
@@ -465,6 +467,8 @@ pub(super) fn rename(tensors: Tensors, spec: &mut Spec) -> Tensors {
         }
         let name = if bare && !is_output(&name) {
             format!("{prefix}{name}")
+        } else if newer && name == "lm_head.weight" {
+            "embed_out.weight".to_owned()
         } else {
             name
         };

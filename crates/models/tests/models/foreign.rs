@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use lethe_artifacts::checkpoint::{Checkpoint, Filter, Fit, HeadRange, Input};
 use lethe_artifacts::{Dtype, TensorData};
 use lethe_models::{Mode, Model, Spec, read_checkpoint};
+use lethe_torch::{from_data, to_data};
 use serde_json::{Value, json};
-use tch::Device;
+use tch::{Device, Kind};
 
 use crate::fixture::{difference, path, tensors};
 
@@ -79,7 +80,7 @@ fn write(path: &Path, shapes: Shapes) {
 }
 
 /// Writes a file's tensors again, each as `change` gives it back, or not at all.
-fn rewrite(path: &Path, mut change: impl FnMut(String, TensorData) -> Option<(String, TensorData)>) {
+pub(crate) fn rewrite(path: &Path, mut change: impl FnMut(String, TensorData) -> Option<(String, TensorData)>) {
     let bytes = fs::read(path).unwrap();
     let before = safetensors::SafeTensors::deserialize(&bytes).unwrap();
     let tensors = before.iter().filter_map(|(name, view)| {
@@ -578,4 +579,52 @@ fn tensors_of_another_network_are_refused_in_one_line() {
     for (config, shapes, expected) in cases {
         assert_eq!(error(config.clone(), shapes), expected);
     }
+}
+
+/// What a program makes of a checkpoint of ours, without our sums: an average, which has counters as fractions, or half the size.
+#[test]
+fn a_checkpoint_of_ours_in_other_types_is_the_same_network() {
+    let (ours, _) = read_checkpoint(&file("resnet")).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("w.safetensors");
+    let write = |kind: Kind, count: Kind, change: f64| {
+        let mut tensors = std::collections::BTreeMap::new();
+        for (name, data) in &ours.tensors {
+            let tensor = from_data(data).unwrap();
+            let counter = name.ends_with("num_batches_tracked");
+            let kind = if counter { count } else { kind };
+            let change = if name == "fc.bias" { change } else { 0.0 };
+            tensors.insert(name.clone(), to_data(&(tensor + change).to_kind(kind)).unwrap());
+        }
+        let about = serde_json::to_string(&ours.metadata).unwrap();
+        let views = tensors.iter().map(|(name, data)| {
+            let view = safetensors::tensor::TensorView::new(data.dtype, data.shape.clone(), &data.bytes);
+            (name.as_str(), view.unwrap())
+        });
+        let metadata = std::collections::HashMap::from([("lethe".to_owned(), about)]);
+        safetensors::serialize_to_file(views, Some(metadata), &path).unwrap();
+        read_checkpoint(&path)
+    };
+    for (kind, digits) in [
+        (Kind::Float, 0.0),
+        (Kind::Double, 0.0),
+        (Kind::Half, 1e-3),
+        (Kind::BFloat16, 1e-2),
+    ] {
+        let (found, _) = write(kind, Kind::Float, 0.0).unwrap();
+        load(&found).unwrap();
+        for (name, data) in &found.tensors {
+            let expected = &ours.tensors[name];
+            assert_eq!((data.dtype, &data.shape), (expected.dtype, &expected.shape), "{name}");
+            let (found, expected) = (from_data(data).unwrap(), from_data(expected).unwrap());
+            let far = (&found - &expected).abs().max().double_value(&[]);
+            let most = expected.abs().max().double_value(&[]);
+            assert!(far <= digits * most, "{kind:?} {name}: {far}");
+        }
+    }
+    let said = write(Kind::Half, Kind::Int64, f64::NAN).unwrap_err().to_string();
+    assert!(
+        said.ends_with("w.safetensors: tensor fc.bias: expected finite numbers, found NaN"),
+        "{said}"
+    );
 }

@@ -41,6 +41,26 @@ fn logits_are_those_of_transformers() {
     }
 }
 
+/// transformers 5 calls GPT-NeoX's output layer `lm_head`, as a state_dict and files that are not in the original format have it.
+#[test]
+fn the_output_layer_has_two_names() {
+    let from = path("language/gpt_neox");
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["config.json", "model.safetensors"] {
+        std::fs::copy(from.join(name), folder.path().join(name)).unwrap();
+    }
+    let mut renamed = 0;
+    crate::foreign::rewrite(&folder.path().join("model.safetensors"), |name, data| {
+        let newer = name.replace("embed_out.", "lm_head.");
+        renamed += i32::from(newer != name);
+        Some((newer, data))
+    });
+    assert_eq!(renamed, 1);
+    let (found, hash) = read_checkpoint(folder.path()).unwrap();
+    let (expected, same) = read_checkpoint(&from).unwrap();
+    assert!(found.tensors == expected.tensors && hash == same);
+}
+
 /// A block that is shorter ends in −1s: the tokens before them see none of it.
 #[test]
 fn what_follows_a_short_block_changes_nothing() {
