@@ -33,33 +33,42 @@ pub fn prepare(folder: &Path) -> Result<OutputFolder> {
     Ok(made)
 }
 
-/// Writes the folder's files, the weights last. A tokenizer is its file, the token that documents begin with and the one between them. Without one that which lies
+/// Writes the folder's files. A tokenizer is its file, the token that documents begin with and the one between them. Without one that which lies
 /// there goes, and so does an index of shards.
 ///
+/// No file appears before all of them have found room on the disk, and the weights appear last: what was killed in between leaves a folder
+/// without weights, never those of one network under another's configuration.
+///
 /// # Errors
-/// Names the file that cannot be written.
+/// Names the file that cannot be written; what lies there stays then.
 pub fn write(folder: &Path, weights: &Tensors, config: &Value, tokenizer: Option<(&[u8], &str, &str)>) -> Result<()> {
-    let put = |name: &str, bytes: &[u8]| {
-        let path = folder.join(name);
-        commit(&path, |file| file.write_all(bytes).map_err(|e| Error::file(&path, e)))
-    };
-    put(CONFIG, json::canonical(config).as_bytes())?;
+    // transformers refuses a file that does not say whose it is.
+    let bytes = tensors::to_bytes(&folder.join(WEIGHTS), weights, "format", "pt".to_owned())?;
+    let mut files = vec![(WEIGHTS, bytes), (CONFIG, json::canonical(config).into_bytes())];
+    let mut gone = vec![WEIGHTS, INDEX];
     match tokenizer {
         Some((bytes, begin, end)) => {
             let about = json!({"tokenizer_class": "PreTrainedTokenizerFast", "bos_token": begin, "eos_token": end});
-            put(TOKENIZER, bytes)?;
-            put(TOKENIZER_CONFIG, json::canonical(&about).as_bytes())?;
+            files.push((TOKENIZER, bytes.to_owned()));
+            files.push((TOKENIZER_CONFIG, json::canonical(&about).into_bytes()));
         }
         // One that an earlier network left would not fit this one.
-        None => {
-            remove(&folder.join(TOKENIZER))?;
-            remove(&folder.join(TOKENIZER_CONFIG))?;
-        }
+        None => gone.extend([TOKENIZER, TOKENIZER_CONFIG]),
     }
-    remove(&folder.join(INDEX))?;
-    // transformers refuses a file that does not say whose it is.
-    let bytes = tensors::to_bytes(&folder.join(WEIGHTS), weights, "format", "pt".to_owned())?;
-    put(WEIGHTS, &bytes)
+    put(folder, &files, &gone)
+}
+
+/// Writes files, the first of which appears last; when all bytes are on the disk, `gone` are removed and then they appear.
+fn put(folder: &Path, files: &[(&str, Vec<u8>)], gone: &[&str]) -> Result<()> {
+    let Some(((name, bytes), others)) = files.split_first() else {
+        return gone.iter().try_for_each(|name| remove(&folder.join(name)));
+    };
+    let path = folder.join(name);
+    commit(&path, |file| {
+        let written = file.write_all(bytes).and_then(|()| file.flush());
+        written.map_err(|e| Error::file(&path, e))?;
+        put(folder, others, gone)
+    })
 }
 
 #[cfg(test)]
@@ -86,5 +95,25 @@ mod tests {
         write(folder.path(), &Tensors::new(), &config, None).unwrap();
         assert_eq!(there(), None);
         assert!(!folder.path().join(INDEX).exists() && !folder.path().join(TOKENIZER_CONFIG).exists());
+    }
+
+    #[test]
+    fn what_cannot_be_written_whole_leaves_what_was_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let (old, new) = (json!({"rope_theta": 1}), json!({"rope_theta": 2}));
+        let tokenizer = Some((b"{}".as_slice(), "BEGIN", "END"));
+        write(folder.path(), &Tensors::new(), &old, tokenizer).unwrap();
+        let read = || [CONFIG, WEIGHTS, TOKENIZER, TOKENIZER_CONFIG].map(|name| fs::read(at(name)).ok());
+        let before = read();
+        // A folder in the way of one file, the last of those that are written.
+        fs::remove_file(at(TOKENIZER_CONFIG)).unwrap();
+        fs::create_dir(at(TOKENIZER_CONFIG)).unwrap();
+        assert!(write(folder.path(), &Tensors::new(), &new, tokenizer).is_err());
+        assert_eq!(read()[..3], before[..3]);
+        fs::remove_dir(at(TOKENIZER_CONFIG)).unwrap();
+        write(folder.path(), &Tensors::new(), &new, tokenizer).unwrap();
+        assert_ne!(read()[0], before[0]);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 4);
     }
 }
