@@ -48,6 +48,7 @@ impl Settings {
 
     /// What is wrong, and where: of a key that is missing, in all the files.
     fn wrong(&self, origins: &BTreeMap<String, String>, path: &str, what: &str) -> String {
+        let what = &without_types(what);
         let files: Vec<_> = self.config.iter().map(|p| p.display().to_string()).collect();
         let files = files.join(", ");
         match (what.strip_prefix("missing field `"), path) {
@@ -64,11 +65,16 @@ impl Settings {
     /// its range, which is not known here.
     pub fn with_origin(&self, error: anyhow::Error) -> anyhow::Error {
         let text = error.to_string();
-        let Some((key, _)) = text.split_once(": ") else {
+        let Some((key, what)) = text.split_once(": ") else {
             return error;
         };
+        // A network's own message begins with the key: `width is 0`, `layers[1]: `.
+        let inner = what.split([' ', ':', '[', ',']).next().unwrap_or_default();
         let origin = self.joined().ok().and_then(|(_, origins)| {
-            let found = origins.get(key).or_else(|| under(&origins, key));
+            let found = origins
+                .get(key)
+                .or_else(|| origins.get(&format!("{key}.{inner}")))
+                .or_else(|| under(&origins, key));
             found.cloned()
         });
         match origin {
@@ -150,6 +156,17 @@ impl Settings {
         let given = self.set.iter().rev().find_map(written);
         *value = Value::String(given.unwrap_or_else(|| value.to_string()));
         true
+    }
+}
+
+/// A message without the names of our types, which are tables to those who write a configuration.
+fn without_types(what: &str) -> String {
+    match what.split_once("expected struct ") {
+        Some((before, after)) => {
+            let after = after.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
+            format!("{before}expected a table{after}")
+        }
+        None => what.to_owned(),
     }
 }
 
@@ -323,6 +340,15 @@ mod tests {
         assert_eq!(
             name(&[file], &["later.name=[1]"]).unwrap_err(),
             "--set later.name=[1]: later.name: invalid type: sequence, expected a string"
+        );
+    }
+
+    #[test]
+    fn no_message_names_a_type_of_ours() {
+        let said = read(&["epochs = 3"], &["later=none"]).unwrap_err();
+        assert_eq!(
+            said,
+            "--set later=none: later: invalid type: string \"none\", expected a table"
         );
     }
 

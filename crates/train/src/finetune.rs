@@ -22,7 +22,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::config::{
-    AugmentConfig, InputConfig, OptimiserConfig, Phase, validate_batches, validate_model, validate_watch_rows,
+    AugmentConfig, InputConfig, OptimiserConfig, Phase, require_for_text, validate_batches, validate_model,
+    validate_watch_rows,
 };
 use crate::penalty::check;
 use crate::record::is_trained;
@@ -299,6 +300,9 @@ pub(crate) fn validate(config: &Config, inputs: &Inputs, out: &Path) -> Result<V
     let wrong = |what: &str| Err(FileError::config(what).into());
     match (&inputs.from, &config.model, &config.input) {
         (None, Some(model), input) if input.is_some() || model.vocabulary().is_some() => {
+            if model.vocabulary().is_some() {
+                require_for_text(config.augment, input.is_some())?;
+            }
             let input = input.as_ref().map(InputConfig::complete).transpose()?;
             validate_model(model, input.as_ref(), config.augment)?;
         }

@@ -111,8 +111,9 @@ impl<'a> Session<'a> {
             trainer,
             plan,
         };
-        if let Some(shortage) = session.trainer.batches.shortage() {
-            tracing::warn!("{shortage}");
+        let warnings = [session.trainer.batches.shortage(), session.trainer.splits_norms()];
+        for warning in warnings.into_iter().flatten() {
+            tracing::warn!("{warning}");
         }
         let found = resume::read(&session.resume_path, &session.identity);
         if let resume::Found::Unusable(why) = &found {

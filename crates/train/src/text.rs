@@ -38,13 +38,10 @@ pub(crate) fn tokenizer(data: &DataSet) -> Option<String> {
 pub(crate) fn require_hugging_face(model: &Model, folder: Option<&Path>) -> Result<Option<OutputFolder>> {
     let Some(folder) = folder else { return Ok(None) };
     if model.spec.hugging_face(None, None).is_none() {
-        let (found, ours) = (model.spec.family(), "whose checkpoint timm loads as it is");
-        let why = if model.is_language() {
-            "which it does not have"
-        } else {
-            ours
-        };
-        let what = format!("--hugging-face: expected a language model of transformers', found {found}, {why}");
+        let found = model.spec.family();
+        let what = format!(
+            "--hugging-face: expected a language model of transformers', found {found}, which it does not have"
+        );
         return Err(FileError::config(what).into());
     }
     Ok(Some(hugging_face::prepare(folder)?))

@@ -38,6 +38,18 @@ impl Trainer {
         self.phase.total_steps(self.batches.per_epoch())
     }
 
+    /// What there is to say where batch norm sees parts of a batch: then their gradients are not the batch's.
+    pub(crate) fn splits_norms(&self) -> Option<String> {
+        let (batch, tracks) = (self.batches.size(), self.batch_norm == BatchNorm::Track);
+        let size = self.micro_batch.filter(|size| *size < batch)?;
+        (tracks && self.model.has_batch_norm() && self.phase.trains()).then(|| {
+            format!(
+                "micro_batch: batch norm takes its statistics over {size} rows at once, not the batch of {batch}: another training than \
+                 without it"
+            )
+        })
+    }
+
     /// Step `step` (from 0) of `total`; gives its loss, a scalar that is still on the device.
     pub(crate) fn step(&mut self, step: i64, total: i64) -> Result<Tensor> {
         let (numbers, augment) = self.batches.at(step);
