@@ -459,7 +459,7 @@ fn what_makes_no_penalty_is_one_line() {
     refuse(
         &format!("{ewc} --fisher fo.safetensors --anchor o.safetensors"),
         1,
-        "o.safetensors: tensor layers.1.bias: expected shape [10], as the network to train has it, found [9]",
+        "fo.safetensors: expected importances measured at --from or before it in its chain",
     );
 }
 
@@ -499,8 +499,44 @@ fn files_that_would_act_on_nothing_or_twice_are_refused() {
     refuse(
         &format!("{online} --fisher fb.safetensors --fisher fa.safetensors --anchor a.safetensors"),
         1,
-        "fa.safetensors: expected importances measured at a checkpoint of --from",
+        "fa.safetensors: expected the last file's importances measured at --from",
     );
+    // Two measurements of one task at one checkpoint would count double; those of two sets of parameters do not.
+    let measure = |more: &str| {
+        let measure = format!("b.safetensors --data data --table tasks.parquet {more}");
+        folder.tool("fisher").args(&measure).succeed();
+    };
+    measure("--task 1 --estimator empirical --out fb2.safetensors");
+    refuse(
+        &format!("{ewc} --fisher fb.safetensors --fisher fb2.safetensors"),
+        1,
+        "fb2.safetensors: --fisher: expected each task's importances once, found those of task 1 at one checkpoint in fb.safetensors too",
+    );
+    measure("--task 1 --subset layers.0.* --out f0.safetensors");
+    measure("--task 1 --subset layers.1.* --out f1.safetensors");
+    third(
+        &folder,
+        &format!("{ewc} --fisher f0.safetensors --fisher f1.safetensors"),
+        "parts",
+    )
+    .succeed();
+    // Measured at one checkpoint, the order is still that in which the tasks were learned.
+    measure("--task 0 --out fa2.safetensors");
+    for (order, fits) in [("fb fa2", false), ("fa2 fb", true)] {
+        let files: String = order
+            .split(' ')
+            .map(|name| format!(" --fisher {name}.safetensors"))
+            .collect();
+        let more = format!("{online} --decay 0.5{files}");
+        match fits {
+            true => drop(third(&folder, &more, "order").succeed()),
+            false => refuse(
+                &more,
+                2,
+                "--fisher: expected the tasks in the order in which they were learned",
+            ),
+        }
+    }
     folder
         .finetune("--config mlp.toml --task 0 --seed 7 --out z.safetensors")
         .succeed();
@@ -510,6 +546,17 @@ fn files_that_would_act_on_nothing_or_twice_are_refused() {
         &format!("{online} --fisher fz.safetensors --fisher fb.safetensors"),
         1,
         "fz.safetensors: expected importances measured at --from or before it in its chain",
+    );
+    // EWC goes to where each was measured, which is no other seed's network.
+    refuse(
+        &format!("{ewc} --fisher fz.safetensors --fisher fb.safetensors --anchor z.safetensors"),
+        1,
+        "fz.safetensors: expected importances measured at --from or before it in its chain",
+    );
+    refuse(
+        &format!("{ewc} --fisher fb.safetensors --anchor z.safetensors"),
+        1,
+        "z.safetensors: --anchor: expected a checkpoint at which importances of --fisher were measured, found another",
     );
     refuse(
         "--penalty l2sp --strength 1 --anchor a.safetensors",

@@ -154,7 +154,7 @@ pub struct Run {
     pub switches: Vec<i64>,
     /// What becomes of each data set that is evaluated beside the tasks; by its name.
     pub watched: BTreeMap<String, Watched>,
-    /// Scores of each task at step 0 of the first training.
+    /// Scores of each task at step 0 of the first training of the chain, where that is at hand.
     pub untrained: BTreeMap<i32, f64>,
     /// What its trainings were set to, by key: see [`About::settings`].
     pub settings: BTreeMap<String, BTreeSet<String>>,
@@ -179,7 +179,8 @@ impl Run {
             for row in segment.task_rows().filter(|r| r.split == split) {
                 let Some(value) = score.of(row) else { continue };
                 curves.entry(row.task).or_default().insert(before + row.step, value);
-                if i == 0 && row.step == 0 {
+                // A network that learned a task whose history is not at hand is not untrained.
+                if i == 0 && row.step == 0 && !lineage.begins_late() {
                     untrained.insert(row.task, value);
                 }
             }

@@ -64,7 +64,7 @@ pub struct Plot<'a> {
     pub zero: bool,
     /// Units from each line's marks to the next one's, so that intervals at one x do not hide each other.
     pub apart: f64,
-    /// Half the height of a band around zero, within which values are noise.
+    /// Half the height of a band around zero: the margin within which there is no difference, as declared.
     pub band: Option<f64>,
 }
 
@@ -75,7 +75,7 @@ impl Plot<'_> {
         let mut marks = Vec::new();
         let mut words = Vec::new();
         if let Some(half) = self.band {
-            let alt = format!("seeds spread by ±{}", number::score(half));
+            let alt = format!("margin of no difference: ±{}", number::score(half));
             words.push(alt.clone());
             marks.push(Mark::Band {
                 low: -half,

@@ -1,13 +1,16 @@
 //! Which penalties improve on no penalty, on sequences of tasks, and whether pretraining does more.
 
+use std::collections::BTreeSet;
+
 use lethe_analysis::comparison::{
-    self, Comparison, JOINT, Kind, NONE, PenaltySetting, REPLAY, base, choice, reported, starts,
+    self, Comparison, JOINT, Kind, NONE, PenaltySetting, REPLAY, Shared, base, choice, reported, starts,
 };
 use lethe_analysis::declared::{Declared, Judged};
 use lethe_analysis::scale::{Scale, words as words_of};
 use lethe_analysis::words;
 use lethe_analysis::words::variant;
 use lethe_charts::axis::Axis;
+use lethe_charts::legend::Key;
 use lethe_charts::marks::{Direction, Mark};
 use lethe_charts::svg::{Frame, Panel, Shape};
 use lethe_charts::table::{Cell, Table, table};
@@ -55,7 +58,7 @@ pub fn figure(comparisons: &[Comparison], declared: &Declared) -> Option<Figure>
         },
         groups: vec![Group {
             heading: String::new(),
-            legend: Vec::new(),
+            legend: legend(&sequences),
             columns: 2,
             panels: panels.collect(),
         }],
@@ -125,6 +128,32 @@ fn short_names<'a>(penalties: impl Iterator<Item = &'a str>) -> Vec<String> {
     whole.iter().enumerate().map(name).collect()
 }
 
+/// How a penalty is drawn, and an end of the scale.
+fn look(v: &PenaltySetting) -> (&'static str, Shape) {
+    match base(&v.penalty) {
+        JOINT | REPLAY => ("neutral", Shape::Diamond),
+        _ => ("pretrained", Shape::Circle),
+    }
+}
+
+/// What of both is shown.
+fn legend(comparisons: &[&Comparison]) -> Vec<Key> {
+    let shown: Vec<_> = comparisons
+        .iter()
+        .flat_map(|c| gains(c))
+        .map(|(v, _)| look(v))
+        .collect();
+    let keys = [
+        ("pretrained", Shape::Circle, "penalty"),
+        ("neutral", Shape::Diamond, "end of the scale"),
+    ];
+    let keys = keys
+        .into_iter()
+        .filter(|(class, ..)| shown.iter().any(|(own, _)| own == class));
+    keys.map(|(class, shape, words)| Key::series(class, shape, words))
+        .collect()
+}
+
 fn panel(comparison: &Comparison, peers: &[&Comparison], id: &str) -> Option<Panel> {
     let shown = gains(comparison);
     if shown.is_empty() {
@@ -153,10 +182,7 @@ fn panel(comparison: &Comparison, peers: &[&Comparison], id: &str) -> Option<Pan
     let mut words = Vec::new();
     for (row, (v, gain)) in shown.iter().enumerate() {
         let y = row as f64;
-        let (class, shape) = match base(&v.penalty) {
-            JOINT | REPLAY => ("neutral", Shape::Diamond),
-            _ => ("pretrained", Shape::Circle),
-        };
+        let (class, shape) = look(v);
         if let Some(i) = gain.estimate.interval {
             marks.push(Mark::interval_across(y, i.low, i.high, class));
         }
@@ -196,6 +222,11 @@ fn table(comparisons: &[&Comparison]) -> Table {
     let class_incremental = comparisons.iter().any(|c| c.has_class_incremental());
     let average = comparison::scales(comparisons.iter().copied());
     let average = words_of(&average, "average accuracy", "average bits per byte (lower is better)");
+    let place = |shared: &Shared| {
+        let network = (shared.study.clone(), shared.network.clone(), shared.init.clone());
+        (network, shared.rate)
+    };
+    let alike = are_alike(comparisons.iter().map(|c| place(&c.shared)));
     table! {
         name: "penalties";
         caption: format!(
@@ -225,12 +256,28 @@ fn table(comparisons: &[&Comparison]) -> Table {
             "counted", "counted" => goal.as_ref().map(number::units);
             "strengths tried", "strengths" => comparison.strengths(&v.penalty).len() as i64;
             "rate", "rate" => rate(comparison, &v.penalty);
+            @alike "told apart by", "settings" => told_apart(shared);
             @class_incremental "average, class-incremental", "class_incremental_average" =>
                 v.claim(|o| o.class_incremental);
             @class_incremental "forgetting since learned, class-incremental", "class_incremental_forgetting" =>
                 v.fall(|o| o.class_incremental_lost);
         }
     }
+}
+
+/// Whether some stand twice.
+fn are_alike<T: Ord>(all: impl IntoIterator<Item = T>) -> bool {
+    let mut seen = BTreeSet::new();
+    all.into_iter().any(|one| !seen.insert(one))
+}
+
+/// What no other column says of a comparison.
+fn told_apart(shared: &Shared) -> String {
+    let rates = format!("rates {}", words::rates(&shared.rates));
+    std::iter::once(rates)
+        .chain(shared.rest.iter().cloned())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// What pretraining adds to a network from scratch, and what the best penalty adds.
@@ -240,6 +287,11 @@ fn against_pretraining(comparisons: &[Comparison]) -> Table {
         "adds to the average accuracy",
         "saves of the average bits per byte",
     );
+    let pairs = starts::all(comparisons);
+    let alike = are_alike(pairs.iter().map(|s| {
+        let shared = &s.scratch.shared;
+        (&shared.study, &shared.network, shared.rate)
+    }));
     table! {
         name: "pretraining-or-penalty";
         caption: format!(
@@ -247,12 +299,13 @@ fn against_pretraining(comparisons: &[Comparison]) -> Table {
              as its strength"
         );
         folded: false;
-        for s in starts::all(comparisons);
+        for s in pairs;
         let shared = &s.scratch.shared;
         columns {
             "study", "study" => &shared.study;
             "network", "network" => format!("{} {}", shared.network.0, shared.network.1);
             "rate", "rate" => shared.rate.0.to_string();
+            @alike "told apart by", "settings" => told_apart(shared);
             "average from scratch, no penalty", "scratch" => s.scratch.plain().and_then(|v| v.claim(|o| o.goal));
             "best penalty from scratch", "penalty" => variant(s.penalty);
             "which adds", "of_penalty" => s.of_penalty;

@@ -107,6 +107,10 @@ impl Penalty {
         } else {
             anchors(&given)?
         };
+        let named = anchors.len().min(files.anchors.len());
+        for anchor in &anchors[anchors.len() - named..] {
+            Measured::require_used(&measured, anchor)?;
+        }
         let own = anchors.first().filter(|_| given.from.is_some());
         if let Some(own) = own.filter(|_| config.decay < 1.0 && config.name != PenaltyName::Ewc) {
             Measured::require_in_order(&measured, own)?;
@@ -193,7 +197,13 @@ fn terms(given: &Given, measured: &[Measured], anchors: &[Anchor], parameters: &
     let newest_anchor = match anchors.split_first() {
         Some((own, _)) if one_place && given.from.is_some() => {
             measured.iter().try_for_each(|older| older.require_before(own))?;
-            newest.anchor(std::slice::from_ref(own))?
+            newest.require_at(own)?;
+            own
+        }
+        // What each task left is pulled to where it was measured, on the way to where this one begins.
+        Some((own, _)) if config.name == PenaltyName::Ewc && given.from.is_some() && given.watched.is_none() => {
+            measured.iter().try_for_each(|older| older.require_before(own))?;
+            newest.anchor(anchors)?
         }
         _ => newest.anchor(anchors)?,
     };

@@ -126,29 +126,50 @@ impl<'a> Measured<'a> {
         }
     }
 
-    /// Refuses one file under two names: its importances would count twice.
+    /// Refuses one file under two names, and two files of one task at one checkpoint: its importances would count twice. Those of
+    /// several sets of parameters may stand beside each other.
     pub(super) fn require_different(all: &[Self]) -> Result<()> {
-        let twice = (1..all.len()).find(|at| all[..*at].iter().any(|other| other.hash == all[*at].hash));
-        match twice {
-            None => Ok(()),
-            Some(at) => {
-                let what = "--fisher: expected each task's file once, found its content twice";
-                Err(FileError::file(all[at].path, what).into())
-            }
+        let twice = |one: &Self, other: &Self| {
+            let (a, b) = (&one.importance.metadata, &other.importance.metadata);
+            let parts = a.subset.is_some() && b.subset.is_some() && a.subset != b.subset;
+            one.hash == other.hash || (a.task == b.task && a.checkpoint == b.checkpoint && !parts)
+        };
+        for (at, one) in all.iter().enumerate() {
+            let Some(other) = all[..at].iter().find(|other| twice(one, other)) else {
+                continue;
+            };
+            let what = match one.hash == other.hash {
+                true => "--fisher: expected each task's file once, found its content twice".to_owned(),
+                false => {
+                    let (task, other) = (one.importance.metadata.task, other.path.display());
+                    format!(
+                        "--fisher: expected each task's importances once, found those of task {task} at one checkpoint in {other} too"
+                    )
+                }
+            };
+            return Err(FileError::file(one.path, what).into());
         }
+        Ok(())
     }
 
     /// Refuses importances in another order than the tasks were learned in: with a decay, those that come later count more.
     pub(super) fn require_in_order(all: &[Self], own: &Anchor) -> Result<()> {
         let parents = &own.checkpoint.metadata.parents;
-        let place = |one: &Self| {
+        let measured = |one: &Self| {
             let wanted = &one.importance.metadata.checkpoint;
             let before = parents.iter().position(|parent| parent == wanted);
             before.or((*wanted == own.hash).then_some(parents.len()))
         };
-        let turned = all
-            .windows(2)
-            .find(|two| place(&two[0]).zip(place(&two[1])).is_some_and(|(a, b)| b < a));
+        let learned = own.checkpoint.metadata.trained_tasks();
+        // The last time that it was learned; those of one task by where they were measured.
+        let task = |one: &Self| learned.iter().rposition(|task| *task == one.importance.metadata.task);
+        let turned = all.windows(2).find(|two| {
+            let both = |place: &dyn Fn(&Self) -> Option<usize>| place(&two[0]).zip(place(&two[1]));
+            match both(&task) {
+                Some((a, b)) if a != b => b < a,
+                _ => both(&measured).is_some_and(|(a, b)| b < a),
+            }
+        });
         match turned {
             None => Ok(()),
             Some(two) => {
@@ -206,7 +227,7 @@ impl<'a> Measured<'a> {
         }
     }
 
-    /// Refuses importances that were measured neither at this checkpoint nor at one that it descends from.
+    /// Refuses importances that were measured neither at this checkpoint nor at one that it descends from: they are another network's.
     pub(super) fn require_before(&self, anchor: &Anchor) -> Result<()> {
         let wanted = &self.importance.metadata.checkpoint;
         if *wanted == anchor.hash || anchor.checkpoint.metadata.parents.contains(wanted) {
@@ -214,6 +235,25 @@ impl<'a> Measured<'a> {
         }
         let what = format!("expected importances measured at --from or before it in its chain, found {wanted}");
         Err(FileError::file(self.path, what).into())
+    }
+
+    /// Refuses importances that were not measured at this checkpoint, which is the one that is held.
+    pub(super) fn require_at(&self, anchor: &Anchor) -> Result<()> {
+        let (wanted, expected) = (&self.importance.metadata.checkpoint, &anchor.hash);
+        if wanted == expected {
+            return Ok(());
+        }
+        let what = format!("expected the last file's importances measured at --from ({expected}), found {wanted}");
+        Err(FileError::file(self.path, what).into())
+    }
+
+    /// Refuses an anchor at which none of these were measured.
+    pub(super) fn require_used(all: &[Self], anchor: &Anchor) -> Result<()> {
+        if all.iter().any(|one| one.importance.metadata.checkpoint == anchor.hash) {
+            return Ok(());
+        }
+        let what = "--anchor: expected a checkpoint at which importances of --fisher were measured, found another";
+        Err(FileError::file(anchor.path, what).into())
     }
 
     /// The anchor at which they were measured.
