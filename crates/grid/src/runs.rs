@@ -112,6 +112,8 @@ pub struct Plan<'a> {
     making: BTreeSet<String>,
     /// Paths of trainings and measurements by their stage and their command without that path: each command has one.
     commands: BTreeMap<(String, String), String>,
+    /// Axes with patterns that a value fits.
+    fitting: BTreeSet<(String, String)>,
 }
 
 /// The tools that a command may begin with: what stands in their folder.
@@ -154,6 +156,7 @@ impl<'a> Plan<'a> {
             paths: BTreeMap::new(),
             making: BTreeSet::new(),
             commands: BTreeMap::new(),
+            fitting: BTreeSet::new(),
         };
         for (name, page) in &study.pages {
             let shown = plan.page(name, page).map_err(|e| format!("page.{name}: {e}"))?;
@@ -161,7 +164,10 @@ impl<'a> Plan<'a> {
                 plan.pages.push(shown);
             }
         }
-        study.require_used()?;
+        if plan.pages.is_empty() {
+            return Err("expected a page with a run at least, found lists without values".to_owned());
+        }
+        study.require_used(&plan.fitting)?;
         plan.require_makers()?;
         Ok(plan)
     }

@@ -90,6 +90,8 @@ pub struct Study {
     pub pages: Vec<(String, Page)>,
     /// Every name that its pages ask for, those too that `pages` leaves out.
     asked: BTreeSet<String>,
+    /// Axes with patterns that its preset adds.
+    added: BTreeSet<(String, String)>,
 }
 
 /// What is said of the values that fit a pattern.
@@ -216,6 +218,7 @@ impl Study {
             stages: BTreeMap::new(),
             pages: Vec::new(),
             asked: unused::of_pages(&file.page).map_err(wrong)?,
+            added: read.added,
         };
         if let Some(preset) = preset {
             study
@@ -287,11 +290,17 @@ impl Study {
 }
 
 impl Study {
-    /// A name that its files say something of and that nothing in them asks for.
+    /// A name that its files say something of and that nothing in them asks for, or a pattern of its preset that is none of those that
+    /// fit a value.
     ///
     /// # Errors
     /// Says which, and what was expected.
-    pub fn require_used(&self) -> std::result::Result<(), String> {
+    pub fn require_used(&self, fitting: &BTreeSet<(String, String)>) -> std::result::Result<(), String> {
+        if let Some((axis, pattern)) = self.added.difference(fitting).next() {
+            return Err(format!(
+                "axis.{axis}.{pattern:?}: expected a pattern that fits a value of {axis}, found one that fits none"
+            ));
+        }
         let mut asked = self.named();
         asked.extend(self.asked.iter().cloned());
         unused::first(self, &asked).map_or(Ok(()), Err)

@@ -1,6 +1,7 @@
 //! Templates filled in with the values of a run: other runs' paths, data sets, files, values that say something.
 
 use super::{Plan, Result, Values};
+use crate::study::{Said, Study};
 use crate::template::{Name, Node, Template};
 
 /// What a template names: runs and files.
@@ -49,7 +50,7 @@ impl Scope {
     }
 }
 
-impl Plan<'_> {
+impl<'a> Plan<'a> {
     /// Values that name other values, filled in.
     pub(super) fn settled(&mut self, values: &Values) -> Result<Values> {
         let mut settled = Values::new();
@@ -136,14 +137,9 @@ impl Plan<'_> {
             };
         };
         let value = plain(&name.axis).ok_or_else(|| missing(&name.axis))?;
-        for said in study.axes.get(&name.axis).into_iter().flatten() {
-            let Some(parts) = said.pattern.parts(&value) else {
-                continue;
-            };
-            let parts: Values = parts
-                .into_iter()
-                .map(|(part, text)| (part.to_owned(), text.to_owned()))
-                .collect();
+        let fitting = self.fitting(&name.axis, &value);
+        require_closest(&fitting, name, &value, |said| said.texts.contains_key(attribute))?;
+        for (said, parts) in fitting {
             if let Some(template) = said.texts.get(attribute) {
                 return self.fill(template, &scope.deeper(parts)?, reads);
             }
@@ -154,8 +150,24 @@ impl Plan<'_> {
         Err(format!("[axis.{}] says no {attribute:?} of {value:?}", name.axis))
     }
 
+    /// What is said of a value, the closest pattern first, with the parts of its name.
+    fn fitting(&mut self, axis: &str, value: &str) -> Vec<(&'a Said, Values)> {
+        let study: &'a Study = self.study;
+        let all = study.axes.get(axis).into_iter().flatten();
+        let mut found = Vec::new();
+        for said in all {
+            let Some(parts) = said.pattern.parts(value) else {
+                continue;
+            };
+            let parts = parts.into_iter().map(|(part, text)| (part.to_owned(), text.to_owned()));
+            found.push((said, parts.collect()));
+            self.fitting.insert((axis.to_owned(), said.pattern.to_string()));
+        }
+        found
+    }
+
     /// A list of the study, or of one of its values.
-    pub(super) fn list(&self, name: &Name, scope: &Scope) -> Result<Vec<String>> {
+    pub(super) fn list(&mut self, name: &Name, scope: &Scope) -> Result<Vec<String>> {
         let Some(attribute) = &name.attribute else {
             let list = self.study.lists.get(&name.axis);
             return list
@@ -164,11 +176,26 @@ impl Plan<'_> {
         };
         let value = scope.parts.get(&name.axis).or_else(|| scope.values.get(&name.axis));
         let value = value.ok_or_else(|| missing(&name.axis))?;
-        let said = self.study.axes.get(&name.axis).into_iter().flatten();
-        let mut fitting = said.filter(|said| said.pattern.parts(value).is_some());
-        let list = fitting.find_map(|said| said.lists.get(attribute));
+        let fitting = self.fitting(&name.axis, value);
+        require_closest(&fitting, name, value, |said| said.lists.contains_key(attribute))?;
+        let list = fitting.iter().find_map(|(said, _)| said.lists.get(attribute));
         list.cloned()
             .ok_or_else(|| format!("[axis.{}] says no list {attribute:?} of {value:?}", name.axis))
+    }
+}
+
+/// Refuses two patterns that are as close to a value and both say what is asked: which of them counts, nobody can tell.
+fn require_closest(fitting: &[(&Said, Values)], name: &Name, value: &str, says: impl Fn(&Said) -> bool) -> Result<()> {
+    let mut saying = fitting.iter().map(|(said, _)| *said).filter(|said| says(said));
+    match (saying.next(), saying.next()) {
+        (Some(one), Some(other)) if one.pattern.closeness() == other.pattern.closeness() => Err(format!(
+            "[axis.{}] says {:?} of {value:?} twice, by the patterns {} and {}; expected one of them, or one that is closer",
+            name.axis,
+            name.attribute.as_deref().unwrap_or_default(),
+            one.pattern,
+            other.pattern
+        )),
+        _ => Ok(()),
     }
 }
 

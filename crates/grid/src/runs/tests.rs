@@ -360,3 +360,36 @@ fn a_data_set_may_be_a_pattern() {
         plan.runs
     );
 }
+
+/// A preset that means to change what the study says of a value, with a pattern that is mistyped or another for the same values.
+#[test]
+fn a_presets_patterns_fit_a_value_and_more_closely_than_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("small.toml");
+    std::fs::write(&path, SMALL).unwrap();
+    let preset = folder.path().join("small/big");
+    std::fs::create_dir_all(&preset).unwrap();
+    let said = |text: &str| {
+        std::fs::write(preset.join("study.toml"), text).unwrap();
+        let study = Study::read(&path, Some("big")).unwrap();
+        Plan::new(&study, &here()).map(|plan| plan.runs.iter().map(|run| run.command.clone()).collect::<String>())
+    };
+    let ewc = |command: std::result::Result<String, String>| command.map(|all| all.contains("--strength 77"));
+    let settings = |pattern: &str| said(&format!("axis.penalty.{pattern:?}.settings = \"--strength 77\""));
+    assert_eq!(ewc(settings("ewc-{strength}")), Ok(true));
+    assert_eq!(ewc(settings("ewc-10")), Ok(true));
+    let none = |pattern: &str| {
+        Err(format!(
+            "axis.penalty.{pattern:?}: expected a pattern that fits a value of penalty, found one that fits none"
+        ))
+    };
+    for mistyped in ["noone", "EWC-{strength}", "ewc-100"] {
+        assert_eq!(ewc(settings(mistyped)), none(mistyped));
+    }
+    let twice = settings("ewc-{x}").unwrap_err();
+    let expected = "[axis.penalty] says \"settings\" of \"ewc-10\" twice, by the patterns ewc-{strength} and ewc-{x}; expected one of them, or one \
+                    that is closer";
+    assert!(twice.ends_with(expected), "{twice}");
+    let empty = said("lists.seeds = []").unwrap_err();
+    assert_eq!(empty, "expected a page with a run at least, found lists without values");
+}

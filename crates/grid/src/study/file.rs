@@ -1,6 +1,6 @@
 //! The files of a study as they are written: TOML with what each includes, the preset's over the study's.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use lethe_artifacts::{Error, Result};
@@ -76,6 +76,8 @@ pub(super) struct Read {
     pub(super) files: Vec<PathBuf>,
     /// The files' bytes, one after another.
     pub(super) bytes: Vec<u8>,
+    /// Axes with patterns that the preset's own file has and no file below it.
+    pub(super) added: BTreeSet<(String, String)>,
 }
 
 /// Reads `NAME.toml` and, if there is a preset, `NAME/PRESET/study.toml` over it.
@@ -101,6 +103,7 @@ pub(super) fn read(path: &Path, preset: Option<&str>) -> Result<Read> {
         file: read.table.try_into().map_err(wrong)?,
         files: read.files,
         bytes: read.bytes,
+        added: if preset.is_some() { read.added } else { BTreeSet::new() },
     })
 }
 
@@ -127,6 +130,8 @@ struct Reader {
     table: Table,
     files: Vec<PathBuf>,
     bytes: Vec<u8>,
+    /// What the file that was read last adds to those below it: see [`Read::added`].
+    added: BTreeSet<(String, String)>,
     /// Files that are being read, each included by the one before.
     depth: usize,
 }
@@ -151,11 +156,20 @@ impl Reader {
             self.file(&path.parent().unwrap_or(Path::new("")).join(other))?;
             self.depth -= 1;
         }
+        self.added = patterns(&table).difference(&patterns(&self.table)).cloned().collect();
         overlay(&mut self.table, table);
         self.files.push(path.to_owned());
         self.bytes.extend(text.as_bytes());
         Ok(())
     }
+}
+
+/// Every axis with the patterns of which something is said.
+fn patterns(table: &Table) -> BTreeSet<(String, String)> {
+    let axes = table.get("axis").and_then(Value::as_table).into_iter().flatten();
+    let said = axes.filter_map(|(axis, said)| Some((axis, said.as_table()?)));
+    said.flat_map(|(axis, said)| said.keys().map(|pattern| (axis.clone(), pattern.clone())))
+        .collect()
 }
 
 /// Tables are joined, all else is replaced.
