@@ -79,7 +79,10 @@ fn names_of_the_makefile() -> BTreeSet<String> {
     let text = fs::read_to_string(root().join("Makefile")).unwrap();
     let is_name = |word: &&str| word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
     let mut names = BTreeSet::new();
-    for line in text.lines().filter(|line| !line.starts_with(['\t', ' ', '#', '.', '$'])) {
+    for line in text
+        .lines()
+        .filter(|line| !line.starts_with(['\t', ' ', '#', '.', '$']))
+    {
         let line = line
             .strip_prefix("define ")
             .map_or(line.to_owned(), |name| format!("{name}:"));

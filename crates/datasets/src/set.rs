@@ -217,7 +217,12 @@ impl DataSet {
                 if known.is_empty() {
                     *known = names;
                 } else if !names.is_empty() && *known != names {
-                    let what = format!("{column}: its class names differ from those of the files before it");
+                    let other = known.iter().zip(&names).position(|(known, name)| known != name);
+                    let what = match other {
+                        Some(at) => format!("class {at} called {}, found {}", known[at], names[at]),
+                        None => format!("{} class names, found {}", known.len(), names.len()),
+                    };
+                    let what = format!("{column}: expected, as in the files before it, {what}");
                     return Err(Error::file(&path, what));
                 }
             }

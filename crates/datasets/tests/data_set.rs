@@ -256,7 +256,11 @@ fn what_is_wrong_is_said_in_one_line() {
         &[("image", one()), ("label", labels(&[0]))],
         other.as_deref(),
     );
-    assert!(error(&at("j")).ends_with("label: its class names differ from those of the files before it"));
+    let said = error(&at("j"));
+    assert!(
+        said.ends_with("label: expected, as in the files before it, class 0 called c, found a"),
+        "{said}"
+    );
 }
 
 /// What `find` makes of a path: the files' names and splits.

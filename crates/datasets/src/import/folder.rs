@@ -309,9 +309,11 @@ fn part(split: SplitFolder, classes: &[OsString], names: &Names) -> Result<Part>
         labels.resize(files.len(), number.map_or(0, |n| n as i64));
     }
     if files.is_empty() {
-        let what = format!(
-            "expected a folder a class, found none; a split without labels is left out with --without {called}"
-        );
+        let way = match called {
+            Split::Train => "lists of labels, such as metadata.csv, are not read".to_owned(),
+            _ => format!("a split without labels is left out with --without {called}"),
+        };
+        let what = format!("expected a folder a class, found none; {way}");
         return Err(Error::file(&folder, what));
     }
     let beside = entries(&folder)?
