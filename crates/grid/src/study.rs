@@ -1,6 +1,7 @@
 //! A study as its TOML file has it.
 
 mod file;
+mod names;
 mod unused;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,57 +10,13 @@ use std::path::{Path, PathBuf};
 
 use file::{PageFile, StageFile};
 use lethe_artifacts::{Error, Result};
+use names::{FOLDERS, is_reserved};
 use sha2::{Digest, Sha256};
 use toml::{Table, Value};
 
 use crate::pattern::Pattern;
 use crate::template::Template;
 use crate::words::{is_word, require_plain};
-
-/// Names in the Makefile, of targets, of settings and of what it calls.
-const RESERVED: [&str; 33] = [
-    "always",
-    "asked",
-    "at-hand",
-    "bench",
-    "build",
-    "check",
-    "dry",
-    "files",
-    "find-outdated",
-    "goals",
-    "help",
-    "here",
-    "keeps",
-    "lint",
-    "Makefile",
-    "marks",
-    "outdated",
-    "own",
-    "presets",
-    "rewritten",
-    "rules",
-    "set",
-    "settings",
-    "setup",
-    "shared",
-    "study-rule",
-    "study-without-preset",
-    "test",
-    "toml",
-    "twice",
-    "unknown",
-    "with",
-    "written",
-];
-/// What begins a line of a makefile that is no rule.
-const DIRECTIVES: [&str; 18] = [
-    "-include", "define", "else", "endef", "endif", "export", "ifdef", "ifeq", "ifndef", "ifneq", "include", "load",
-    "override", "private", "sinclude", "undefine", "unexport", "vpath",
-];
-
-/// Folders of OUT that are no study's: decoded images, and rules.
-const FOLDERS: [&str; 2] = ["cache", "rules"];
 
 /// A whole study: what its file says, over the files that this one includes, under its preset's.
 #[derive(Debug)]
@@ -379,10 +336,6 @@ impl Stage {
             command: template("command", file.command.trim())?,
         })
     }
-}
-
-fn is_reserved(name: &str) -> bool {
-    RESERVED.contains(&name) || DIRECTIVES.contains(&name)
 }
 
 impl Page {

@@ -4,6 +4,7 @@
 //! Such a file says nothing of itself. Which network it is stands in the hub's `config.json` beside it; else it is taken for
 //! the network of timm's that has its tensors. What the network expects of an image stands there too, or is timm's default.
 
+mod folder;
 mod hub;
 mod known;
 mod language;
@@ -36,8 +37,8 @@ use hub::Hub;
 ///
 /// A language model of Hugging Face's is known by its `config.json`; the path may be its folder, or the index of its shards.
 pub fn read_checkpoint(path: &Path) -> Result<(Checkpoint, String)> {
-    let path = &language::file_of(path)?;
-    let found = match language::shards(path)? {
+    let path = &folder::file_of(path)?;
+    let found = match folder::shards(path)? {
         Some(tensors) => Found::Foreign(tensors),
         None => Found::read(path)?,
     };
@@ -62,13 +63,13 @@ pub fn read_checkpoint(path: &Path) -> Result<(Checkpoint, String)> {
 /// read is told by reading it.
 pub fn network_files(path: &Path) -> Vec<PathBuf> {
     let mut all = vec![path.to_owned()];
-    let Ok(weights) = language::file_of(path) else {
+    let Ok(weights) = folder::file_of(path) else {
         return all;
     };
-    if weights != path || language::is_foreign_name(&weights) {
+    if weights != path || folder::is_foreign_name(&weights) {
         all.extend(["config.json", "tokenizer.json"].map(|name| weights.with_file_name(name)));
     }
-    all.extend(language::shard_files(&weights));
+    all.extend(folder::shard_files(&weights));
     all.push(weights);
     all
 }
@@ -97,7 +98,7 @@ fn adopt(mut tensors: Tensors, path: &Path) -> Result<Checkpoint> {
     let wrong = |what: String| Error::file(path, what);
     let hub = Hub::beside(path)?;
     if tensors.keys().any(|name| name.contains(".lora_A.")) {
-        return Err(wrong(format!("expected a network, found {}", language::ADAPTER)));
+        return Err(wrong(format!("expected a network, found {}", folder::ADAPTER)));
     }
     let (unwrapped, prefix) = known::unwrapped(tensors);
     tensors = unwrapped;
@@ -163,7 +164,7 @@ fn adopt_language(tensors: Tensors, mut spec: Spec, config: Value, path: &Path) 
     }
     round(&mut tensors, path)?;
     let metadata = metadata(&spec, "transformers", config).map_err(|e| Error::file(path, e))?;
-    let tokenizer = language::tokenizer(path)?;
+    let tokenizer = folder::tokenizer(path)?;
     if tokenizer.is_none() {
         let path = path.display();
         warn_once(format!(
