@@ -50,10 +50,12 @@ pub fn statements(run_groups: &[RunGroup]) -> Vec<Statement> {
 fn pretraining(run_group: &RunGroup) -> Option<Finding> {
     let trend = run_group.trend_within_sizes(PRETRAINED, runs::SINCE_LEARNED)?;
     let last = run_group.trend_within_sizes(PRETRAINED, runs::LAST_TASK);
+    let varied = |size: &&Size| run_group.cells(size, PRETRAINED).len() > 1;
+    let sizes = run_group.sizes().into_iter().filter(varied).count();
     let measured = format!(
-        "slope of forgetting for ten times the {}, within {} sizes",
+        "slope of forgetting for ten times the {}, within {}",
         run_group.x_axis.title(),
-        run_group.sizes().len()
+        number::plural(sizes, "size")
     );
     let effect = of_trend(&trend, PRETRAINED, Unit::Points);
     let finding = Finding::new(
@@ -106,8 +108,12 @@ fn steps(run_group: &RunGroup) -> Vec<Finding> {
             false => verdict::above_zero(&effect),
         };
         let measured = format!(
-            "slope of forgetting for ten times the steps, at {found} numbers of steps, {} sizes",
-            run_group.sizes().len()
+            "slope of forgetting for ten times the steps, at {}, {}",
+            match found {
+                1 => "1 number of steps".to_owned(),
+                _ => format!("{found} numbers of steps"),
+            },
+            number::plural(claims.len(), "size")
         );
         let of = format!("{}, {}", name(run_group), start(init));
         Some(Finding::new(of, measured, effect, judgement))
@@ -137,8 +143,8 @@ fn larger(run_group: &RunGroup) -> Option<Finding> {
     }
     let trend = trend::over_log10(&[points])?;
     let measured = format!(
-        "slope of forgetting, mean over steps, for ten times the parameters, {} sizes",
-        trend.levels
+        "slope of forgetting, mean over steps, for ten times the parameters, {}",
+        number::plural(trend.levels, "size")
     );
     let effect = of_trend(&trend, PRETRAINED, Unit::Sizes);
     let finding = Finding::new(name(run_group), measured, effect, verdict::falls(&trend, SIZES_NEEDED));

@@ -9,6 +9,7 @@ use lethe_analysis::scale::Scale;
 use lethe_analysis::study::Study;
 use lethe_analysis::words::{scales, start};
 use lethe_metrics::claim::Unit;
+use lethe_metrics::number;
 use lethe_metrics::overlap::Overlaps;
 use lethe_metrics::verdict::{self, SIZES_NEEDED};
 
@@ -60,8 +61,8 @@ fn overlap(view: &View, init: &str) -> Option<Finding> {
     };
     let of = format!("{}, {}", view.label, view.form());
     let measured = format!(
-        "slope of mean overlap across tasks for ten times the parameters, {} sizes",
-        trend.levels
+        "slope of mean overlap across tasks for ten times the parameters, {}",
+        number::plural(trend.levels, "size")
     );
     let finding = Finding::new(of, measured, of_trend(&trend, init, Unit::Sizes), judgement);
     Some(finding.with_notes([other_unit(&trend, init, Unit::Sizes)]))

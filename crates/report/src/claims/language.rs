@@ -53,8 +53,8 @@ fn both(run_group: &RunGroup) -> Vec<Finding> {
                 continue;
             };
             let measured = format!(
-                "slope of bits per byte of {what} for ten times the parameters, {} sizes",
-                trend.levels
+                "slope of bits per byte of {what} for ten times the parameters, {}",
+                number::plural(trend.levels, "size")
             );
             let of = format!("{}, {}", name(run_group), start(init));
             let effect = of_trend(&trend, init, Unit::Sizes);

@@ -6,6 +6,7 @@ use lethe_analysis::runs::{self, Measure};
 use lethe_analysis::scale::Scale;
 use lethe_analysis::x_axis::XAxis;
 use lethe_metrics::claim::Unit;
+use lethe_metrics::number;
 use lethe_metrics::verdict::{self, SIZES_NEEDED};
 
 use super::{Finding, Statement};
@@ -97,8 +98,8 @@ fn findings(run_group: &RunGroup, init: &'static str) -> Vec<Finding> {
         };
         let unit = run_group.scale.of_forgetting();
         let measured = format!(
-            "slope of {what}{unit} for ten times the parameters, {} sizes",
-            trend.levels
+            "slope of {what}{unit} for ten times the parameters, {}",
+            number::plural(trend.levels, "size")
         );
         let finding = Finding::new(
             name(run_group),

@@ -60,7 +60,10 @@ fn differences(run_group: &RunGroup, init: &str) -> Vec<Finding> {
             ),
             handicap(run_group, init),
         ];
-        let measured = format!("difference in forgetting{unit}, over {} sizes", found.len());
+        let measured = format!(
+            "difference in forgetting{unit}, over {}",
+            number::plural(found.len(), "size")
+        );
         findings.push(finding(measured, effect, notes));
     }
     if let Some((size, effect)) = found.last() {
@@ -109,7 +112,10 @@ fn equal(run_group: &RunGroup) -> Option<Finding> {
         Scale::Accuracy => format!("{earlier} there, pretrained better by"),
         Scale::BitsPerByte => format!("bits per byte of {earlier} there, pretrained lower by"),
     };
-    let measured = format!("{better}; best of {}, over all sizes", run_group.tried());
+    let sizes = run_group.sizes().into_iter();
+    let both = sizes.filter(|size| run_group.matched(size).difference.is_some());
+    let sizes = number::plural(both.count(), "size");
+    let measured = format!("{better}; best of {}, over {sizes}", run_group.tried());
     let judgement = verdict::above_zero(&effect);
     Some(Finding::new(run_group.label.clone(), measured, effect, judgement))
 }
