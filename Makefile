@@ -88,7 +88,7 @@ $(foreach v,OUT DATA MODELS STUDY,$(foreach m,$(marks),$(if $(findstring $m,$($v
 
 ## PRECISION=auto   number format of trainings: float32, bf16, or auto: float32 on a CPU, bf16 on a GPU; searches float32, language's cpu preset bf16
 PRECISION ?= auto
-$(if $(filter auto float32 bf16,$(PRECISION)),,$(error PRECISION: expected auto, float32 or bf16, found $(PRECISION)))
+$(if $(and $(filter auto float32 bf16,$(PRECISION)),$(filter 1,$(words $(PRECISION)))),,$(error PRECISION: expected auto, float32 or bf16, found $(PRECISION)))
 
 # What rules say of data sets: where the one of this name is; whether it is there; the files of a folder or of a pattern.
 set = $(if $(wildcard $(DATA)/$(1)/.),$(DATA)/$(1),$(DATA)/$(1)-*.parquet)

@@ -520,6 +520,36 @@ fn files_that_would_act_on_nothing_or_twice_are_refused() {
         "parts",
     )
     .succeed();
+    let parts = "--decay 0.5 --fisher f0.safetensors --fisher f1.safetensors";
+    refuse(
+        &format!("{online} {parts}"),
+        1,
+        "f1.safetensors: --fisher: expected each task's importances once",
+    );
+    // A task that was learned twice stands where it was measured.
+    folder
+        .finetune(&format!(
+            "--from b.safetensors --task 0 {PLAIN} --out again.safetensors"
+        ))
+        .succeed();
+    let measure_again = "again.safetensors --data data --table tasks.parquet --task 0 --out fagain.safetensors";
+    folder.tool("fisher").args(measure_again).succeed();
+    for (order, fits) in [("fa fb fagain", true), ("fb fa fagain", false)] {
+        let files: String = order
+            .split(' ')
+            .map(|name| format!(" --fisher {name}.safetensors"))
+            .collect();
+        let more = format!(
+            "--config mlp.toml --from again.safetensors --task 2 --out twice.safetensors {online} --decay 0.5{files}"
+        );
+        match fits {
+            true => drop(folder.finetune(&more).succeed()),
+            false => folder.finetune(&more).refuse(
+                2,
+                &["--fisher: expected the tasks in the order in which they were learned"],
+            ),
+        }
+    }
     // Measured at one checkpoint, the order is still that in which the tasks were learned.
     measure("--task 0 --out fa2.safetensors");
     for (order, fits) in [("fb fa2", false), ("fa2 fb", true)] {
@@ -557,6 +587,11 @@ fn files_that_would_act_on_nothing_or_twice_are_refused() {
         &format!("{ewc} --fisher fb.safetensors --anchor z.safetensors"),
         1,
         "z.safetensors: --anchor: expected a checkpoint at which importances of --fisher were measured, found another",
+    );
+    refuse(
+        "--penalty si --strength 1 --importance-out s.safetensors --anchor a.safetensors",
+        2,
+        "--anchor: expected --fisher beside it, found none",
     );
     refuse(
         "--penalty l2sp --strength 1 --anchor a.safetensors",

@@ -33,7 +33,7 @@ struct Cached {
 /// A smaller file is hashed anew each time: sooner than its hash is read, and folders of many small texts stay as they are.
 const REMEMBERED: u64 = 16 << 10;
 
-/// The hash of a file's content; of a large one remembered beside it in `.<name>.blake3` while size, time and inode stay.
+/// The hash of a file's content; of a large one remembered beside it in `.<name>.blake3` while size, times and inode stay.
 ///
 /// # Errors
 /// Names the file when it cannot be read. A folder that cannot be written only costs the memory of the hash.

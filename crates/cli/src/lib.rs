@@ -16,7 +16,7 @@ pub use interrupt::{Interrupted, Stop};
 pub use output::stdout;
 pub use process::{Tool, run};
 pub use progress::Progress;
-pub use settings::Settings;
+pub use settings::{Settings, without_types};
 
 /// The version that every tool reports and writes into its files.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

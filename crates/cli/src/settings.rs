@@ -160,14 +160,15 @@ impl Settings {
 }
 
 /// A message without the names of our types, which are tables to those who write a configuration.
-fn without_types(what: &str) -> String {
-    match what.split_once("expected struct ") {
+pub fn without_types(what: &str) -> String {
+    let plain = match what.split_once("expected struct ") {
         Some((before, after)) => {
             let after = after.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
             format!("{before}expected a table{after}")
         }
         None => what.to_owned(),
-    }
+    };
+    plain.replace("expected a map", "expected a table")
 }
 
 /// The table that a path's last key stands in, and that key; none where a table on the way is missing.

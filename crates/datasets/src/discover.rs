@@ -71,7 +71,14 @@ pub(crate) fn find_kind(path: &Path, kind: &str) -> Result<Found> {
 
 /// Files that were given one by one, in that order, as a shell gives those that a glob matches, named in the folder that they have in
 /// common, as that glob's would be: `train/0000.parquet` and `test/0000.parquet` tell their splits by their folders.
-pub(crate) fn several(paths: Vec<PathBuf>) -> Found {
+///
+/// # Errors
+/// Names a file that is given twice, and one that [`shards::check`] refuses.
+pub(crate) fn several(paths: Vec<PathBuf>) -> Result<Found> {
+    let whole: Vec<PathBuf> = paths.iter().filter_map(|path| std::path::absolute(path).ok()).collect();
+    if let Some(at) = (1..whole.len()).find(|at| whole[..*at].contains(&whole[*at])) {
+        return Err(Error::file(&paths[at], "expected each file once, found it twice"));
+    }
     let mut folders = paths.iter().map(|path| path.parent().unwrap_or(Path::new("")));
     let first = folders.next().unwrap_or(Path::new(""));
     let common = |root: PathBuf, folder: &Path| {
@@ -79,8 +86,9 @@ pub(crate) fn several(paths: Vec<PathBuf>) -> Found {
         both.take_while(|(a, b)| a == b).map(|(a, _)| a).collect()
     };
     let root = folders.fold(first.to_owned(), common);
-    let files = paths.into_iter().map(|path| name_in(&root, path)).collect();
-    Found { root, files }
+    let files: Vec<Named> = paths.into_iter().map(|path| name_in(&root, path)).collect();
+    shards::check(&files)?;
+    Ok(Found { root, files })
 }
 
 /// Whether a path that does not exist means those that it matches.
@@ -98,6 +106,7 @@ fn in_folder(path: &Path, kind: &str) -> Result<Found> {
         }
     }
     for folder in [path.to_owned(), path.join("data")] {
+        require_links(&folder, kind, tells)?;
         let files = of_splits(&folder, kind)?;
         if !files.is_empty() {
             let files = named(&folder, files);
@@ -106,6 +115,7 @@ fn in_folder(path: &Path, kind: &str) -> Result<Found> {
     }
     let mut within = Vec::new();
     for folder in folders(path)? {
+        require_links(&folder, kind, tells)?;
         let files = of_splits(&folder, kind)?;
         if !files.is_empty() {
             within.push((folder, files));
@@ -171,8 +181,6 @@ pub fn require_alone(folder: &Path, outputs: &[PathBuf]) -> Result<()> {
 
 /// The files of a folder, of one kind, whose names tell a split, and those in its subfolders whose names do.
 fn of_splits(folder: &Path, kind: &str) -> Result<Vec<PathBuf>> {
-    let tells = |path: &Path| split_of(&name_of(path)).is_some();
-    require_links(folder, kind, tells)?;
     let mut files = files_of(folder, kind)?;
     files.retain(|file| tells(file));
     for folder in folders(folder)? {
@@ -181,6 +189,11 @@ fn of_splits(folder: &Path, kind: &str) -> Result<Vec<PathBuf>> {
         }
     }
     Ok(files)
+}
+
+/// Whether the name of a file or folder tells a split.
+fn tells(path: &Path) -> bool {
+    split_of(&name_of(path)).is_some()
 }
 
 /// How deep files of a split or of a table are looked for: a link may lead back to where it stands.

@@ -199,7 +199,7 @@ fn two_tasks_of_each() {
     let names = ["pets/cow", "digits/3", "8", "0", "pets/0", "digits/1"];
     let names: Vec<String> = names.map(str::to_owned).to_vec();
     let error = by_data_set(&set, &how(Some(1), ClassOrder::Named(names.clone()))).unwrap_err();
-    assert_eq!(error.to_string(), "class order: pets/cow and 8 are one class");
+    assert_eq!(error.to_string(), "class order: pets/cow and 8 are one of the classes");
     let names: Vec<String> = names.into_iter().filter(|name| name != "8").collect();
     let named = by_data_set(&set, &how(Some(1), ClassOrder::Named(names.clone()))).unwrap();
     assert_eq!(named.classes, [["digits/3"], ["digits/0"], ["pets/cow"], ["pets/0"]]);

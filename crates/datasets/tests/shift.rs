@@ -166,7 +166,7 @@ fn listed_and_given_superclasses() {
         ),
         (
             listed(Superclasses::Named(names(&["cars", "2"]))),
-            "superclasses: 2 is listed twice",
+            "superclasses: cars and 2 are one of the superclasses",
         ),
     ];
     for (found, expected) in refused {

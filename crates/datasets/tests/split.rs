@@ -164,7 +164,7 @@ fn orders_by_name_and_number() {
     assert!(table.rows.iter().all(|r| [3, 0, 9, 1].contains(&r.class)));
     assert_eq!(
         named(&["class 3", "3", "1", "2"]).unwrap_err(),
-        "class order: class 3 and 3 are one class"
+        "class order: class 3 and 3 are one of the classes"
     );
     assert_eq!(named(&["1", "1", "2"]).unwrap_err(), "class order: 1 is listed twice");
     let unknown = "class order: class x is none of the data set's 10 classes";

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use file::{PageFile, StageFile};
 use lethe_artifacts::{Error, Result};
+use lethe_cli::without_types;
 use names::{FOLDERS, is_reserved};
 use sha2::{Digest, Sha256};
 use toml::{Table, Value};
@@ -49,6 +50,8 @@ pub struct Study {
     asked: BTreeSet<String>,
     /// Axes with patterns that its preset adds.
     added: BTreeSet<(String, String)>,
+    /// Axes with the values that its pages give them, those too that `pages` leaves out.
+    given: BTreeSet<(String, String)>,
 }
 
 /// What is said of the values that fit a pattern.
@@ -176,6 +179,7 @@ impl Study {
             pages: Vec::new(),
             asked: unused::of_pages(&file.page).map_err(wrong)?,
             added: read.added,
+            given: BTreeSet::new(),
         };
         if let Some(preset) = preset {
             study
@@ -218,6 +222,7 @@ impl Study {
             let ways = ways.map_err(|e| wrong(format!("stage.{name}: {e}")))?;
             study.stages.insert(name, ways);
         }
+        study.given = unused::values_of_pages(&file.page, &study.lists);
         let mut pages = file.page;
         let names = file.pages.unwrap_or_else(|| pages.keys().cloned().collect());
         if names.is_empty() {
@@ -253,7 +258,13 @@ impl Study {
     /// # Errors
     /// Says which, and what was expected.
     pub fn require_used(&self, fitting: &BTreeSet<(String, String)>) -> std::result::Result<(), String> {
-        if let Some((axis, pattern)) = self.added.difference(fitting).next() {
+        let fits = |axis: &String, pattern: &String| {
+            let pattern = Pattern::new(pattern).ok();
+            let mut values = self.given.iter().filter(|(of, _)| of == axis);
+            values.any(|(_, value)| pattern.as_ref().is_some_and(|pattern| pattern.parts(value).is_some()))
+        };
+        let mut others = self.added.difference(fitting);
+        if let Some((axis, pattern)) = others.find(|(axis, pattern)| !fits(axis, pattern)) {
             return Err(format!(
                 "axis.{axis}.{pattern:?}: expected a pattern that fits a value of {axis}, found one that fits none"
             ));
@@ -477,7 +488,7 @@ fn require_no_dollar(values: &[String]) -> std::result::Result<(), String> {
     }
 }
 
-/// A text with a blank for each run of white space.
+/// What TOML's reader says, in one line and without the names of our types.
 pub fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    without_types(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }

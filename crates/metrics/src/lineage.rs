@@ -223,10 +223,10 @@ impl<'a> Histories<'a> {
                 conflicts.insert(run.to_owned());
                 let versions = versions(&given);
                 let chosen = versions.iter().cloned().reduce(better).unwrap_or_default();
-                others = versions
-                    .into_iter()
-                    .filter(|version| !repeats(version, &chosen))
-                    .collect();
+                let more = versions.into_iter().filter(|version| !repeats(version, &chosen));
+                others = more.collect();
+                others.sort_by(|a, b| whole_order(a, b));
+                others.dedup_by(|b, a| whole_order(a, b).is_eq());
                 let known: BTreeMap<_, _> = chosen.into_iter().map(|row| (evaluation(row), row)).collect();
                 // What only others evaluated stays.
                 rows.dedup_by(|b, a| evaluation(a) == evaluation(b));
@@ -245,7 +245,7 @@ impl<'a> Histories<'a> {
 
     /// The checkpoint that a training started from, of the version of the training before it that was taken; where a run only evaluated
     /// that network before, as that one started. `None` from scratch.
-    fn origin(&self, segment: &Segment<'a>) -> Option<&'a str> {
+    pub fn origin(&self, segment: &Segment<'a>) -> Option<&'a str> {
         let parent = segment.parent()?;
         let steps = std::iter::successors(Some(parent), |at| self.stand_ins.get(at).copied());
         // No further than there are names, should they form a circle.
@@ -415,35 +415,38 @@ fn evaluation(row: &HistoryRow) -> (i64, i32, &str, Option<&str>) {
     (row.step, row.task, &row.split, row.data.as_deref())
 }
 
-/// The versions of a training that files brought, each in order: another one begins where an evaluation comes again.
+/// The versions of a training that files brought, each in order. Each wrote a checkpoint of its own; of those of one checkpoint another
+/// one begins where an evaluation comes again.
 fn versions<'a>(rows: &[&'a HistoryRow]) -> Vec<Vec<&'a HistoryRow>> {
-    let mut versions: Vec<Vec<&HistoryRow>> = Vec::new();
-    let mut seen = BTreeSet::new();
+    let mut of: BTreeMap<Option<&str>, Vec<(BTreeSet<_>, Vec<&HistoryRow>)>> = BTreeMap::new();
     for row in rows {
-        if !seen.insert(evaluation(row)) || versions.is_empty() {
-            versions.push(Vec::new());
-            seen = BTreeSet::from([evaluation(row)]);
+        let versions = of.entry(row.checkpoint.as_deref()).or_default();
+        if versions
+            .last_mut()
+            .is_none_or(|(seen, _)| !seen.insert(evaluation(row)))
+        {
+            versions.push((BTreeSet::from([evaluation(row)]), Vec::new()));
         }
-        if let Some(last) = versions.last_mut() {
-            last.push(row);
+        if let Some((_, version)) = versions.last_mut() {
+            version.push(row);
         }
     }
+    let mut versions: Vec<Vec<&HistoryRow>> = of.into_values().flatten().map(|(_, version)| version).collect();
     for version in &mut versions {
         version.sort_by(|a, b| order(a, b));
     }
     versions
 }
 
+/// A total order of versions in which equal ones say the same: the longest first.
+fn whole_order(a: &[&HistoryRow], b: &[&HistoryRow]) -> Ordering {
+    let orders = a.iter().zip(b).map(|(a, b)| order(a, b));
+    orders.fold(b.len().cmp(&a.len()), Ordering::then)
+}
+
 /// The longer version; of equally long ones the first by its numbers, whatever the order of files.
 fn better<'a>(a: Vec<&'a HistoryRow>, b: Vec<&'a HistoryRow>) -> Vec<&'a HistoryRow> {
-    let first = || {
-        let orders = a.iter().zip(&b).map(|(a, b)| order(a, b));
-        orders
-            .into_iter()
-            .find(|order| order.is_ne())
-            .unwrap_or(Ordering::Equal)
-    };
-    match b.len().cmp(&a.len()).then_with(first) {
+    match whole_order(&a, &b) {
         Ordering::Greater => b,
         _ => a,
     }

@@ -251,6 +251,42 @@ fn what_goes_on_from_the_version_not_taken_has_its_first_task() {
     assert_eq!(found(&rows), [["a", "b"], ["a", "c"]]);
 }
 
+/// Each version is whole by its checkpoint, also where one lacks what another has, and stands once, whatever the order of files.
+#[test]
+fn versions_are_told_apart_by_their_checkpoints() {
+    let version = |checkpoint: &str, loss: f64, from: usize| {
+        let mut rows = training_a().split_off(from);
+        for row in &mut rows {
+            row.checkpoint = Some(checkpoint.into());
+            row.loss = loss;
+        }
+        rows
+    };
+    let files = [
+        version("x", 0.3, 1),
+        version("y", 0.2, 0),
+        version("y", 0.2, 0),
+        version("z", 0.1, 0),
+    ];
+    let found = |order: [usize; 4]| {
+        let rows: Vec<HistoryRow> = order.into_iter().flat_map(|at| files[at].clone()).collect();
+        let histories = Histories::new(&rows);
+        let segment = &histories.segments()[0];
+        let others: Vec<Vec<f64>> = segment
+            .other_versions()
+            .map(|rows| rows.iter().map(|row| row.loss).collect())
+            .collect();
+        (segment.checkpoints().map(str::to_owned).collect::<Vec<_>>(), others)
+    };
+    let expected = (
+        ["z", "y", "x"].map(str::to_owned).to_vec(),
+        vec![vec![0.2, 0.2], vec![0.3]],
+    );
+    for order in [[0, 1, 2, 3], [3, 2, 1, 0], [1, 0, 3, 2], [2, 3, 0, 1]] {
+        assert_eq!(found(order), expected, "{order:?}");
+    }
+}
+
 /// The same of pretraining: a network that two machines pretrained is one network.
 #[test]
 fn a_network_of_two_versions_is_one() {

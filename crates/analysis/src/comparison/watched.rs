@@ -34,7 +34,7 @@ pub fn comparisons(inputs: &Inputs, histories: &Histories, notices: &mut Vec<Str
     // Several Bs beside one A are no independent runs: they count by the smallest of their seeds.
     let mut seeds: BTreeMap<&str, i64> = BTreeMap::new();
     for (a, b) in &pairs {
-        if let Some(network) = a.parent() {
+        if let Some(network) = histories.origin(a) {
             let seed = seeds.entry(network).or_insert(i64::MAX);
             *seed = b.head().seed.min(*seed);
         }
@@ -43,7 +43,7 @@ pub fn comparisons(inputs: &Inputs, histories: &Histories, notices: &mut Vec<Str
     let mut silent = 0;
     for (a, b) in &pairs {
         let head = b.head();
-        let seed = a.parent().and_then(|network| seeds.get(network)).copied();
+        let seed = histories.origin(a).and_then(|network| seeds.get(network)).copied();
         let Some(trial) = trial(a, b, split, seed.unwrap_or(head.seed)) else {
             silent += 1;
             continue;

@@ -104,7 +104,7 @@ pub(super) fn open(paths: &[PathBuf]) -> Result<(Names, Vec<Part>)> {
         return Err(Error::file(other, what));
     }
     let folder = first.parent().unwrap_or(Path::new(""));
-    if variant == Variant::Cifar10 {
+    if variant == Variant::Cifar10 && paths.iter().all(|path| path.is_dir()) {
         warn_of_batches(folder, &files);
     }
     let named = |name: &str, count: usize| -> Result<Vec<String>> {

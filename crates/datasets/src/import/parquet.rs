@@ -16,7 +16,7 @@ use crate::{Content, DataFile, DataSet, Split, discover, fit};
 pub(super) fn open(paths: &[PathBuf], without: &[Split], inputs: &mut Vec<PathBuf>) -> Result<(Names, Vec<Part>)> {
     let set = match paths {
         [path] => DataSet::open_without(path, without)?,
-        several => DataSet::from_found(discover::several(several.to_owned()), without)?,
+        several => DataSet::from_found(discover::several(several.to_owned())?, without)?,
     };
     inputs.extend(set.files.iter().map(|file| file.path.clone()));
     if let (Content::Text | Content::Tokens, Some(first)) = (set.content, set.files.first()) {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use lethe_artifacts::{Error, Provenance, Result};
 use serde_json::{Value, json};
 
-use super::order::{number, numbers};
+use super::order::{Listed, numbers};
 use super::rows::{Draw, rows};
 use super::{Fraction, TaskTable, provenance};
 use crate::random::{shuffle, stream};
@@ -166,15 +166,8 @@ fn own(data: &DataSet) -> Result<Named> {
 /// Some of the data set's superclasses.
 fn named(data: &DataSet, names: &[String]) -> Result<Named> {
     let all = own(data)?;
-    let mut chosen = Vec::with_capacity(names.len());
-    for name in names {
-        let superclass = number(&data.coarse_classes, name, "superclasses");
-        let superclass = superclass.map_err(|what| Error::config(format!("superclasses: {what}")))?;
-        if chosen.contains(&superclass) {
-            return Err(Error::config(format!("superclasses: {name} is listed twice")));
-        }
-        chosen.push(superclass);
-    }
+    let chosen = numbers(&data.coarse_classes, names, "superclasses");
+    let chosen = chosen.map_err(|what| Error::config(format!("superclasses: {what}")))?;
     Ok(chosen.into_iter().map(|superclass| all[superclass].clone()).collect())
 }
 
@@ -182,9 +175,11 @@ fn named(data: &DataSet, names: &[String]) -> Result<Named> {
 fn given(data: &DataSet, classes: &BTreeMap<String, Vec<String>>) -> Result<Named> {
     let mut of: Vec<Option<&str>> = vec![None; data.classes.len()];
     let mut all = Vec::with_capacity(classes.len());
+    let of_all = Listed::of(&data.classes, classes.values().flatten());
+    let of_all = of_all.map_err(|what| Error::config(format!("superclasses: {what}")))?;
     for (name, listed) in classes {
-        let found =
-            numbers(&data.classes, listed).map_err(|what| Error::config(format!("superclass {name}: {what}")))?;
+        let found = of_all.numbers(&data.classes, listed, "classes");
+        let found = found.map_err(|what| Error::config(format!("superclass {name}: {what}")))?;
         for &class in &found {
             if let Some(other) = of[class].replace(name) {
                 let class = &data.classes[class];

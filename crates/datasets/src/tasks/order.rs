@@ -29,7 +29,8 @@ impl ClassOrder {
         match self {
             Self::Listed | Self::Seed => {}
             Self::Named(names) | Self::Among(names) => {
-                order = numbers(&data.classes, names).map_err(|what| Error::config(format!("class order: {what}")))?;
+                order = numbers(&data.classes, names, "classes")
+                    .map_err(|what| Error::config(format!("class order: {what}")))?;
                 order.retain(|class| range.contains(class));
             }
         }
@@ -51,41 +52,81 @@ impl ClassOrder {
     }
 }
 
-/// Classes by name, or else by number; what is wrong otherwise. Where a name is a number too, all are names, or all numbers.
-pub(super) fn numbers(classes: &[String], names: &[String]) -> std::result::Result<Vec<usize>, String> {
-    let is_name = |name: &str| classes.iter().any(|class| class == name);
-    let number_of = |name: &str| name.parse().ok().filter(|n: &usize| *n < classes.len());
-    let other = names.iter().find(|name| !is_name(name));
-    let both = names.iter().find(|name| is_name(name) && number_of(name).is_some());
-    let mut order: Vec<usize> = Vec::with_capacity(names.len());
-    for name in names {
-        let class = match (both, other) {
-            (Some(both), Some(other)) => number_of(name).ok_or_else(|| {
-                format!("{both} is the name of a class and {other} is none; expected names, or numbers only")
-            })?,
-            _ => number(classes, name, "classes")?,
-        };
-        if let Some(before) = order.iter().position(|known| *known == class) {
-            return Err(match &names[before] {
-                before if before == name => format!("{name} is listed twice"),
-                before => format!("{before} and {name} are one class"),
-            });
+/// What a list of classes, or of superclasses, is of.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Listed {
+    /// Names, or else numbers, each by itself: no name is a number.
+    Either,
+    /// Numbers, although some are names too.
+    Numbers,
+}
+
+impl Listed {
+    /// Of all that one file lists: where a name is a number too, all are names, or all numbers; what is wrong otherwise.
+    pub(super) fn of<'a>(
+        all: &[String],
+        listed: impl IntoIterator<Item = &'a String>,
+    ) -> std::result::Result<Self, String> {
+        let (mut both, mut number, mut neither) = (None, None, false);
+        for name in listed {
+            match (all.contains(name), number_of(all, name).is_some()) {
+                (true, true) => both = Some(name),
+                (true, false) => neither = true,
+                (false, true) => number = Some(name),
+                (false, false) => {}
+            }
         }
-        order.push(class);
+        match (both, number) {
+            (Some(_), Some(_)) if !neither => Ok(Self::Numbers),
+            (Some(both), Some(number)) => Err(format!(
+                "{both} is a name and {number} is none; expected names, or numbers only"
+            )),
+            _ => Ok(Self::Either),
+        }
     }
-    Ok(order)
+
+    /// Classes by name or number, each once; what is wrong otherwise. `kind` says what they are.
+    pub(super) fn numbers(
+        self,
+        all: &[String],
+        names: &[String],
+        kind: &str,
+    ) -> std::result::Result<Vec<usize>, String> {
+        let mut order: Vec<usize> = Vec::with_capacity(names.len());
+        for name in names {
+            let class = match number_of(all, name).filter(|_| self == Self::Numbers) {
+                Some(class) => class,
+                None => number(all, name, kind)?,
+            };
+            if let Some(before) = order.iter().position(|known| *known == class) {
+                return Err(match &names[before] {
+                    before if before == name => format!("{name} is listed twice"),
+                    before => format!("{before} and {name} are one of the {kind}"),
+                });
+            }
+            order.push(class);
+        }
+        Ok(order)
+    }
+}
+
+/// [`Listed`], of a list that is all that a file lists.
+pub(super) fn numbers(all: &[String], names: &[String], kind: &str) -> std::result::Result<Vec<usize>, String> {
+    Listed::of(all, names)?.numbers(all, names, kind)
+}
+
+/// The number that a text is, where there are so many.
+fn number_of(all: &[String], name: &str) -> Option<usize> {
+    name.parse().ok().filter(|n| *n < all.len())
 }
 
 /// The place of a name among the data set's classes or superclasses, which `kind` says, or else the number that it is;
 /// what is wrong otherwise.
-pub(super) fn number(names: &[String], name: &str, kind: &str) -> std::result::Result<usize, String> {
+fn number(names: &[String], name: &str, kind: &str) -> std::result::Result<usize, String> {
     let places: Vec<usize> = (0..names.len()).filter(|&place| names[place] == name).collect();
     match places.as_slice() {
         [place] => Ok(*place),
-        [] => {
-            let number = name.parse().ok().filter(|&n: &usize| n < names.len());
-            number.ok_or_else(|| format!("{name} is none of the data set's {} {kind}", names.len()))
-        }
+        [] => number_of(names, name).ok_or_else(|| format!("{name} is none of the data set's {} {kind}", names.len())),
         several => {
             let numbers: Vec<String> = several.iter().map(usize::to_string).collect();
             let numbers = numbers.join(" and ");
@@ -104,22 +145,23 @@ mod tests {
     #[test]
     fn a_list_is_not_half_names_half_numbers() {
         let classes = ["1", "10", "11", "2", "3", "4", "5", "6", "7", "8", "9"].map(str::to_owned);
-        let order = |names: &[&str]| {
-            numbers(
-                &classes,
-                &names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>(),
-            )
-        };
+        let list = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        let order = |names: &[&str]| numbers(&classes, &list(names), "classes");
         assert_eq!(order(&["2", "5", "11"]), Ok(vec![3, 6, 2]));
         // None is called 0, so these are numbers.
         assert_eq!(order(&["0", "2", "5"]), Ok(vec![0, 2, 5]));
+        let said = |said: &str| Err(said.to_owned());
         assert_eq!(
-            order(&["0", "2", "11"]),
-            Err("2 is the name of a class and 0 is none; expected names, or numbers only".to_owned())
+            order(&["0", "2", "12"]),
+            said("12 is none of the data set's 11 classes")
         );
         let pets = ["cat", "dog", "1"].map(str::to_owned);
-        assert_eq!(numbers(&pets, &["dog".to_owned(), "0".to_owned()]), Ok(vec![1, 0]));
-        let said = numbers(&pets, &["cat".to_owned(), "0".to_owned()]);
-        assert_eq!(said, Err("cat and 0 are one class".to_owned()));
+        let order = |names: &[&str]| numbers(&pets, &list(names), "classes");
+        assert_eq!(order(&["dog", "0"]), Ok(vec![1, 0]));
+        assert_eq!(order(&["cat", "0"]), said("cat and 0 are one of the classes"));
+        assert_eq!(
+            order(&["cat", "1", "2"]),
+            said("1 is a name and 2 is none; expected names, or numbers only")
+        );
     }
 }

@@ -107,7 +107,7 @@ impl Corpus {
     pub fn open(paths: &[PathBuf], separator: Separator) -> Result<Self> {
         let plain = |path: &PathBuf| path.is_file();
         let found = match paths {
-            [_, _, ..] if paths.iter().all(plain) => vec![discover::several(paths.to_owned())],
+            [_, _, ..] if paths.iter().all(plain) => vec![discover::several(paths.to_owned())?],
             _ => paths.iter().map(|path| find(path)).collect::<Result<_>>()?,
         };
         let mut files = Vec::new();

@@ -9,7 +9,7 @@ use std::sync::{Mutex, PoisonError};
 
 use aho_corasick::AhoCorasick;
 use lethe_artifacts::{Error, Result, hash};
-use tokenizers::{ModelWrapper, PreTokenizerWrapper};
+use tokenizers::{Encoding, ModelWrapper, PostProcessor, PreTokenizerWrapper};
 use words::Words;
 
 use super::byte_level;
@@ -91,8 +91,21 @@ impl Tokenizer {
     /// The token that the tokenizer puts before every text, where it is one, and not the one that separates documents. What it puts after
     /// texts, END does.
     fn own_begin(&self) -> Result<Option<i32>> {
-        let text = self.inner.encode_fast("a", true);
-        let text = text.map_err(|e| Error::file(&self.path, e.to_string()))?;
+        let Some(processor) = self.inner.get_post_processor() else {
+            return Ok(None);
+        };
+        let wrong = |e: tokenizers::Error| Error::file(&self.path, e.to_string());
+        // A token that a text might have: any that is not special, so that no text has to be cut for it.
+        let special = self.inner.get_added_tokens_decoder();
+        let mut known = (0..)
+            .take(self.vocabulary as usize)
+            .filter(|id| !special.contains_key(id));
+        let Some(token) = known.find_map(|id| Some((id, self.inner.id_to_token(id)?))) else {
+            return Ok(None);
+        };
+        let token = tokenizers::Token::new(token.0, token.1, (0, 1));
+        let text = Encoding::from_tokens(vec![token], 0);
+        let text = processor.process(text, None, true).map_err(wrong)?;
         // 1 where the tokenizer added a token, 0 at the text's own.
         Ok(match (text.get_special_tokens_mask(), text.get_ids()) {
             ([1, 0, ..], [id, ..]) => Some(*id as i32).filter(|id| *id != self.end.1),

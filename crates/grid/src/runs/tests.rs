@@ -390,6 +390,10 @@ fn a_presets_patterns_fit_a_value_and_more_closely_than_others() {
     let expected = "[axis.penalty] says \"settings\" of \"ewc-10\" twice, by the patterns ewc-{strength} and ewc-{x}; expected one of them, or one \
                     that is closer";
     assert!(twice.ends_with(expected), "{twice}");
+    // A page that the preset leaves out has its values too.
+    let left_out = "pages = [\"report\"]\n[page.more]\nruns = [{ stage = \"b\", net = \"vit-8\", penalty = [\"ewc-100\"], seed = 0 }]\n";
+    let text = format!("axis.penalty.\"ewc-100\".settings = \"--strength 77\"\n{left_out}");
+    assert_eq!(ewc(said(&text)), Ok(false));
     let empty = said("lists.seeds = []").unwrap_err();
     assert_eq!(empty, "expected a page with a run at least, found lists without values");
 }

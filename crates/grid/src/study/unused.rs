@@ -31,6 +31,23 @@ pub(super) fn of_pages(pages: &BTreeMap<String, PageFile>) -> Result<BTreeSet<St
     Ok(names)
 }
 
+/// Every value that a page gives an axis, those that a preset leaves out too; none of those that name other values.
+pub(super) fn values_of_pages(
+    pages: &BTreeMap<String, PageFile>,
+    lists: &BTreeMap<String, Vec<String>>,
+) -> BTreeSet<(String, String)> {
+    let mut values = BTreeSet::new();
+    for (axis, value) in pages.values().flat_map(|page| page.runs.iter().flatten()) {
+        let all = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+        for value in all.iter().filter_map(text) {
+            let listed = value.strip_prefix('@').and_then(|list| lists.get(list));
+            let listed = listed.cloned().unwrap_or_else(|| vec![value]);
+            values.extend(listed.into_iter().map(|value| (axis.clone(), value)));
+        }
+    }
+    values
+}
+
 /// The first thing that is said under `values`, `lists` or `axis` and that is none of these names.
 pub(super) fn first(study: &Study, asked: &BTreeSet<String>) -> Option<String> {
     // The preset is a value of every study.

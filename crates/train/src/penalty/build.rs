@@ -64,6 +64,9 @@ pub(crate) fn check(config: Option<&PenaltyConfig>, files: &PenaltyFiles, shares
     if files.importance_out.is_some() && config.name != PenaltyName::Si {
         return wrong(format!("--importance-out: expected only with penalty si, found {name}"));
     }
+    if !files.anchors.is_empty() && count == 0 {
+        return wrong("--anchor: expected --fisher beside it, found none".to_owned());
+    }
     match (config.name, count) {
         (PenaltyName::L2sp | PenaltyName::Lwf, 0) => {}
         (PenaltyName::L2sp | PenaltyName::Lwf, _) => {
@@ -101,7 +104,11 @@ impl Penalty {
         let measured = files.importances.iter().map(|path| Measured::read(path, config.name));
         let measured = measured.collect::<Result<Vec<_>>>()?;
         Measured::require_alike(&measured)?;
-        Measured::require_different(&measured)?;
+        let decay = match config.name {
+            PenaltyName::Ewc => 1.0,
+            _ => config.decay,
+        };
+        Measured::require_different(&measured, decay)?;
         let anchors = if measured.is_empty() {
             Vec::new()
         } else {
@@ -112,7 +119,7 @@ impl Penalty {
             Measured::require_used(&measured, anchor)?;
         }
         let own = anchors.first().filter(|_| given.from.is_some());
-        if let Some(own) = own.filter(|_| config.decay < 1.0 && config.name != PenaltyName::Ewc) {
+        if let Some(own) = own.filter(|_| decay < 1.0) {
             Measured::require_in_order(&measured, own)?;
         }
         let parameters = penalised(given.model, given.shared_head);
@@ -196,13 +203,17 @@ fn terms(given: &Given, measured: &[Measured], anchors: &[Anchor], parameters: &
     let one_place = matches!(config.name, PenaltyName::EwcOnline | PenaltyName::Mas | PenaltyName::Si);
     let newest_anchor = match anchors.split_first() {
         Some((own, _)) if one_place && given.from.is_some() => {
-            measured.iter().try_for_each(|older| older.require_before(own))?;
+            measured
+                .iter()
+                .try_for_each(|older| older.require_before(own, anchors))?;
             newest.require_at(own)?;
             own
         }
         // What each task left is pulled to where it was measured, on the way to where this one begins.
         Some((own, _)) if config.name == PenaltyName::Ewc && given.from.is_some() && given.watched.is_none() => {
-            measured.iter().try_for_each(|older| older.require_before(own))?;
+            measured
+                .iter()
+                .try_for_each(|older| older.require_before(own, anchors))?;
             newest.anchor(anchors)?
         }
         _ => newest.anchor(anchors)?,

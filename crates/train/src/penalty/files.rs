@@ -127,12 +127,13 @@ impl<'a> Measured<'a> {
     }
 
     /// Refuses one file under two names, and two files of one task at one checkpoint: its importances would count twice. Those of
-    /// several sets of parameters may stand beside each other.
-    pub(super) fn require_different(all: &[Self]) -> Result<()> {
+    /// other parameters may stand beside each other, but with a decay, which counts files.
+    pub(super) fn require_different(all: &[Self], decay: f64) -> Result<()> {
         let twice = |one: &Self, other: &Self| {
-            let (a, b) = (&one.importance.metadata, &other.importance.metadata);
-            let parts = a.subset.is_some() && b.subset.is_some() && a.subset != b.subset;
-            one.hash == other.hash || (a.task == b.task && a.checkpoint == b.checkpoint && !parts)
+            let (a, b) = (&one.importance, &other.importance);
+            let parts = decay == 1.0 && a.tensors.keys().all(|name| !b.tensors.contains_key(name));
+            let same = a.metadata.task == b.metadata.task && a.metadata.checkpoint == b.metadata.checkpoint;
+            one.hash == other.hash || (same && !parts)
         };
         for (at, one) in all.iter().enumerate() {
             let Some(other) = all[..at].iter().find(|other| twice(one, other)) else {
@@ -161,15 +162,18 @@ impl<'a> Measured<'a> {
             before.or((*wanted == own.hash).then_some(parents.len()))
         };
         let learned = own.checkpoint.metadata.trained_tasks();
-        // The last time that it was learned; those of one task by where they were measured.
-        let task = |one: &Self| learned.iter().rposition(|task| *task == one.importance.metadata.task);
-        let turned = all.windows(2).find(|two| {
-            let both = |place: &dyn Fn(&Self) -> Option<usize>| place(&two[0]).zip(place(&two[1]));
-            match both(&task) {
-                Some((a, b)) if a != b => b < a,
-                _ => both(&measured).is_some_and(|(a, b)| b < a),
-            }
-        });
+        // Of those that were measured at one checkpoint: when the task was last learned before it.
+        let place = |one: &Self| {
+            let at = measured(one)?;
+            let by_then = learned.len().saturating_sub(parents.len() - at);
+            let task = learned[..by_then]
+                .iter()
+                .rposition(|task| *task == one.importance.metadata.task);
+            Some((at, task))
+        };
+        let turned = all
+            .windows(2)
+            .find(|two| place(&two[0]).zip(place(&two[1])).is_some_and(|(a, b)| b < a));
         match turned {
             None => Ok(()),
             Some(two) => {
@@ -228,9 +232,12 @@ impl<'a> Measured<'a> {
     }
 
     /// Refuses importances that were measured neither at this checkpoint nor at one that it descends from: they are another network's.
-    pub(super) fn require_before(&self, anchor: &Anchor) -> Result<()> {
+    /// One of `anchors` may be that checkpoint before a program changed its numbers, as their type.
+    pub(super) fn require_before(&self, anchor: &Anchor, anchors: &[Anchor]) -> Result<()> {
         let wanted = &self.importance.metadata.checkpoint;
-        if *wanted == anchor.hash || anchor.checkpoint.metadata.parents.contains(wanted) {
+        let changed = |other: &Anchor| other.hash == *wanted && other.checkpoint.metadata == anchor.checkpoint.metadata;
+        let parents = &anchor.checkpoint.metadata.parents;
+        if *wanted == anchor.hash || parents.contains(wanted) || anchors.iter().any(changed) {
             return Ok(());
         }
         let what = format!("expected importances measured at --from or before it in its chain, found {wanted}");
