@@ -539,9 +539,8 @@ fn files_that_would_act_on_nothing_or_twice_are_refused() {
             .split(' ')
             .map(|name| format!(" --fisher {name}.safetensors"))
             .collect();
-        let more = format!(
-            "--config mlp.toml --from again.safetensors --task 2 --out twice.safetensors {online} --decay 0.5{files}"
-        );
+        let more =
+            format!("--from again.safetensors --task 2 {PLAIN} --out twice.safetensors {online} --decay 0.5{files}");
         match fits {
             true => drop(folder.finetune(&more).succeed()),
             false => folder.finetune(&more).refuse(

@@ -52,12 +52,18 @@ fn in_turn(values: impl Iterator<Item = String>) -> String {
     values.join(THEN)
 }
 
-/// What becomes of the data sets that a chain evaluated beside the tasks.
-pub fn watched(lineage: &Lineage, split: &str) -> BTreeMap<String, Watched> {
+/// What becomes of the data sets that a chain evaluated beside the tasks: of each on its test rows, or else its validation rows.
+pub fn watched(lineage: &Lineage) -> BTreeMap<String, Watched> {
     let names: BTreeSet<&str> = lineage.segments().flat_map(watched_data::names).collect();
     // Of what came before the first training at hand nothing is known.
     let before = lineage.positions().len() - lineage.segments().len();
     let of = |name: &str| {
+        let mut rows = lineage.last().rows().filter(|row| row.data.as_deref() == Some(name));
+        let split = if rows.any(|row| row.split == "test") {
+            "test"
+        } else {
+            "valid"
+        };
         let known = lineage.segments().map(|s| watched_data::while_training(s, name, split));
         Watched {
             trainings: std::iter::repeat_n(None, before).chain(known).collect(),

@@ -166,7 +166,7 @@ impl Run {
         let pretraining = lineage.network().and_then(|network| about.pretraining(network));
         let last = lineage.last();
         let row = last.head();
-        let has_test = last.rows().any(|r| r.split == "test");
+        let has_test = last.task_rows().any(|r| r.split == "test");
         let split = if has_test { "test" } else { "valid" }.to_owned();
         let score = scale.score();
         let matrix = Matrix::of(lineage, score, &split);
@@ -232,7 +232,7 @@ impl Run {
             points,
             curves,
             switches,
-            watched: chains::watched(lineage, &split),
+            watched: chains::watched(lineage),
             untrained,
             settings: about.settings(lineage),
         }

@@ -76,7 +76,7 @@ pub fn all(inputs: &Inputs, lineages: &[Lineage], orders: &Orders) -> Vec<Watchi
     let mut ways: BTreeMap<Way, Vec<[Option<Observation>; 4]>> = BTreeMap::new();
     for lineage in lineages {
         let (head, last) = (lineage.last().head(), lineage.last());
-        let has_test = last.rows().any(|row| row.split == "test");
+        let has_test = last.task_rows().any(|row| row.split == "test");
         let split = if has_test { "test" } else { "valid" };
         let (method, strength) = chains::penalty(lineage);
         let table = inputs.table(lineage);
@@ -87,7 +87,7 @@ pub fn all(inputs: &Inputs, lineages: &[Lineage], orders: &Orders) -> Vec<Watchi
         let learned = rows
             .rfind(|row| row.step == last.steps())
             .and_then(|row| row.bits_per_byte);
-        for (data, watched) in chains::watched(lineage, split) {
+        for (data, watched) in chains::watched(lineage) {
             let way = Way {
                 study: head.study.clone(),
                 family: head.family.clone(),

@@ -75,6 +75,8 @@ struct Reader {
     study: Study,
     /// The run that writes a checkpoint, or importances.
     made: BTreeMap<PathBuf, usize>,
+    /// The run that writes a network that it watches.
+    beside: BTreeMap<PathBuf, usize>,
     /// The other runs by what they write.
     others: BTreeMap<PathBuf, String>,
     rows: BTreeMap<Vec<PathBuf>, Rc<Rows>>,
@@ -126,6 +128,12 @@ impl Reader {
             let after = parent.into_iter().chain(others.iter().copied()).collect();
             parent = Some(self.add(cost, &training.compute, training.seed, parent, after));
         }
+        if let (Some(share), Some(run)) = (&inputs.share, parent) {
+            let watched = share.out(&training.out);
+            let network = self.network("--watch", &share.watch)?;
+            self.files.entry(watched.clone()).or_insert(network);
+            self.beside.entry(watched).or_insert(run);
+        }
         if let Some((path, run)) = inputs.penalty.importance_out.zip(parent) {
             self.made.entry(path).or_insert(run);
         }
@@ -162,7 +170,8 @@ impl Reader {
 
     /// The run that writes a file.
     fn writer(&self, path: Option<&Path>) -> Option<usize> {
-        path.and_then(|path| self.made.get(path)).copied()
+        path.and_then(|path| self.made.get(path).or_else(|| self.beside.get(path)))
+            .copied()
     }
 
     /// Adds a run, unless there is one already that writes the same; gives its position.

@@ -120,7 +120,8 @@ impl Watched {
 
 /// The names of the shared tensors: parameters, and batch-norm statistics where a pattern names them.
 fn shared(globs: &Globs, trained: &Network, watched: &Network, path: &Path) -> Result<BTreeSet<String>> {
-    if let Some(idle) = globs.unmatched(trained.parameters().keys().map(String::as_str)) {
+    let known = trained.parameters().keys().chain(trained.buffers().keys());
+    if let Some(idle) = globs.unmatched(known.map(String::as_str)) {
         let some: Vec<&str> = trained.parameters().keys().take(3).map(String::as_str).collect();
         let what = format!(
             "--share: expected patterns of parameters such as {}, found '{idle}', which matches none",

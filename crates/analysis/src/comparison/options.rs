@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lethe_artifacts::Provenance;
 use lethe_metrics::{HistoryRow, number};
+use serde_json::Value;
 
 use crate::settings;
 
@@ -25,8 +26,21 @@ impl Origin {
     /// Of a run's row and what the files of its trainings say.
     pub fn new<'p>(row: &HistoryRow, trainings: impl Iterator<Item = &'p Provenance>) -> Self {
         let mut values = BTreeMap::new();
+        let trainings: Vec<&Provenance> = trainings.collect();
+        // One training alone is the first, or has none before it at hand.
+        if let [first, .., last] = trainings.as_slice()
+            && keeps_what_was_before(last)
+        {
+            let from_the_first = keeps_what_was_before(first).to_string();
+            values.insert(FROM_THE_FIRST.to_owned(), [from_the_first].into());
+        }
         for training in trainings {
             settings::flatten(String::new(), &training.config, &mut values);
+            // Other text than that of earlier tasks, which replay of these has not.
+            if let Some(text) = training.inputs.get("replay") {
+                let of = values.entry(REPLAYED.to_owned()).or_default();
+                of.insert(number::short(text));
+            }
         }
         let keys = values
             .into_iter()
@@ -79,12 +93,17 @@ impl Options {
         let of = |origin: &Origin| {
             let own = forms.get(&origin.penalty).into_iter().flatten();
             let keys: BTreeSet<&str> = differing_twins.iter().chain(own).copied().collect();
-            let told = keys.into_iter().filter_map(|key| Some((key, origin.keys.get(key)?)));
+            // A strength is told as such.
+            let keys = keys.into_iter().filter(|key| is_form(key) || !is_methods(key));
+            let told = keys.filter_map(|key| Some((key, origin.keys.get(key)?)));
             let (form, other): (Vec<_>, Vec<_>) = told.partition(|(key, _)| is_methods(key));
             let words = |(key, value): (&str, &String)| {
                 let key = key.rsplit('.').next().unwrap_or(key);
                 match value.as_str() {
                     _ if key == "importances_of" => format!("importances of {value}"),
+                    _ if key == "not_held" => format!("task {value} not held"),
+                    "true" if key == "from_the_first" => "from the first task on".to_owned(),
+                    "false" if key == "from_the_first" => "in later tasks only".to_owned(),
                     "true" => key.to_owned(),
                     "false" => format!("not {key}"),
                     _ => format!("{key} {value}"),
@@ -130,12 +149,25 @@ impl Options {
     }
 }
 
-/// Whether a key belongs to a method against forgetting.
-fn is_methods(key: &str) -> bool {
-    key.contains("penalty") || is_form(key)
+/// Whether a method acts that needs no earlier task: it keeps a pretrained network's weights, its answers, or its text.
+fn keeps_what_was_before(training: &Provenance) -> bool {
+    let penalty = training.config.pointer("/penalty/name").and_then(Value::as_str);
+    penalty.is_some_and(|name| ["l2sp", "lwf"].contains(&name)) || training.config.get("replay_share").is_some()
 }
 
-/// Whether a key is one of such a method's options: neither its name nor its strength, which of replay is the rows of a class.
+/// Whether such a method acts in a chain's first task too: another treatment than in later tasks only.
+const FROM_THE_FIRST: &str = "penalty.from_the_first";
+
+/// The text that was replayed, beside the keys of configurations.
+const REPLAYED: &str = "replay.of text";
+
+/// Whether a key belongs to a method against forgetting.
+fn is_methods(key: &str) -> bool {
+    key.contains("penalty") || key.starts_with("replay")
+}
+
+/// Whether a key is one of such a method's options: neither its name nor its strength, which of replay is the rows of a class, or the share of
+/// other text.
 fn is_form(key: &str) -> bool {
     match key.split_once('.') {
         Some(("penalty", option)) => !["name", "strength"].contains(&option),
@@ -156,4 +188,102 @@ fn differing<'a>(group: &[&'a Origin]) -> BTreeSet<&'a str> {
         values.len() > 1 + usize::from(unknown)
     };
     keys.into_iter().filter(differs).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn row(run: &str, penalty: &str) -> HistoryRow {
+        HistoryRow {
+            run: run.into(),
+            study: "s".into(),
+            family: "gpt2".into(),
+            size: "64".into(),
+            model: "main".into(),
+            parameters: 1000,
+            init: "pretrained".into(),
+            parent: Some("p".into()),
+            checkpoint: Some(run.into()),
+            penalty: penalty.into(),
+            strength: 1.0,
+            lr: 0.1,
+            batch_norm: None,
+            precision: "float32".into(),
+            seed: 0,
+            task_trained: 1,
+            step: 10,
+            task: 0,
+            split: "test".into(),
+            examples: 10,
+            correct: None,
+            accuracy: None,
+            loss: 1.0,
+            penalty_value: None,
+            train_examples: None,
+            class_incremental_correct: None,
+            class_incremental_accuracy: None,
+            tokens: None,
+            bytes: None,
+            bits_per_byte: None,
+            data: None,
+        }
+    }
+
+    fn training(config: Value, text: Option<&str>) -> Provenance {
+        Provenance {
+            tool: "finetune".into(),
+            version: String::new(),
+            config,
+            seed: Some(0),
+            inputs: text
+                .map(|text| ("replay".to_owned(), text.repeat(64)))
+                .into_iter()
+                .collect(),
+        }
+    }
+
+    /// What is added to the names of these runs of one penalty, and what else tells them apart.
+    fn told(penalty: &str, runs: &[&[Provenance]]) -> Vec<(String, Vec<String>)> {
+        let origin =
+            |(at, trainings): (usize, &&[Provenance])| Origin::new(&row(&at.to_string(), penalty), trainings.iter());
+        let options = Options::new(runs.iter().enumerate().map(origin).collect());
+        (0..runs.len()).map(|at| options.of(&at.to_string())).collect()
+    }
+
+    fn form(words: &str) -> (String, Vec<String>) {
+        (words.to_owned(), Vec::new())
+    }
+
+    #[test]
+    fn replay_of_other_text_is_told_from_replay_of_examples_and_of_another_text() {
+        let stored = [training(json!({"replay": {"per_class": 1, "batch": 8}}), None)];
+        let text = |text| [training(json!({"replay_share": 1.0}), Some(text))];
+        let (a, b) = (text("a"), text("b"));
+        assert_eq!(told("replay", &[&a, &a]), [form(""), form("")]);
+        let expected = [form(" (of text aaaaaaaaaaaa)"), form(" (of text bbbbbbbbbbbb)")];
+        assert_eq!(told("replay", &[&a, &b]), expected);
+        // Their strengths, a class's examples and a share, are no settings that the runs without a penalty would have to share.
+        assert_eq!(
+            told("replay", &[&stored, &a]),
+            [form(" (batch 8)"), form(" (of text aaaaaaaaaaaa)")]
+        );
+    }
+
+    #[test]
+    fn what_acts_from_the_first_task_on_is_told_from_what_acts_later() {
+        let lwf = || training(json!({"penalty": {"name": "lwf", "strength": 1.0}}), None);
+        let plain = || training(json!({}), None);
+        let (all, later) = ([lwf(), lwf()], [plain(), lwf()]);
+        assert_eq!(told("lwf", &[&all, &all]), [form(""), form("")]);
+        assert_eq!(
+            told("lwf", &[&all, &later]),
+            [form(" (from the first task on)"), form(" (in later tasks only)")]
+        );
+        // Importances have nothing to be measured on before the first.
+        let ewc = || training(json!({"penalty": {"name": "ewc", "strength": 1.0}}), None);
+        assert_eq!(told("ewc", &[&[ewc(), ewc()], &[plain(), ewc()]]), [form(""), form("")]);
+    }
 }

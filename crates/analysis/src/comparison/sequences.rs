@@ -157,7 +157,7 @@ fn chain<'l, 'h, 'a>(
 fn comparison(shared: Shared, sequence: &[i32], chains: &[&Chain], notices: &mut Vec<String>) -> Option<Comparison> {
     let has_test = chains
         .iter()
-        .all(|c| c.lineage.last().rows().any(|r| r.split == "test"));
+        .all(|c| c.lineage.last().task_rows().any(|r| r.split == "test"));
     let split = if has_test { "test" } else { "valid" };
     let segments = chains.iter().flat_map(|c| c.lineage.segments());
     let scale = Scale::of(segments.flat_map(Segment::task_rows));

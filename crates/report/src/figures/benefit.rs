@@ -200,7 +200,7 @@ fn verdict(penalty: &str, judged: Option<&Judged>) -> Option<&'static str> {
     match base(penalty) {
         NONE => None,
         JOINT => Some("end of the scale: all tasks at once"),
-        REPLAY => Some("end of the scale: stored examples"),
+        REPLAY => Some("end of the scale: replayed examples"),
         _ => judged.map(|j| words(j.alone.verdict)),
     }
 }

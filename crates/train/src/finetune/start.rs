@@ -146,6 +146,9 @@ impl Stage<'_> {
             if !penalty.parts.is_empty() {
                 noted["penalty"]["importances_of"] = list(&penalty.parts);
             }
+            if let Some(tasks) = &penalty.not_held {
+                noted["penalty"]["not_held"] = json!(tasks);
+            }
             for (at, hash) in penalty.hashes.iter().enumerate() {
                 inputs.insert(format!("importances.{at}"), hash.clone());
             }
@@ -233,6 +236,7 @@ impl Stage<'_> {
             old,
             watched: self.share.as_ref().map(|share| share.watch.as_path()).zip(watched),
             device: job.device,
+            table: self.tasks.hash(),
         })
     }
 

@@ -28,6 +28,8 @@ pub(crate) struct Given<'a> {
     pub(crate) old: Option<Model>,
     pub(crate) watched: Option<(&'a Path, &'a Watched)>,
     pub(crate) device: Device,
+    /// Hash of the task table.
+    pub(crate) table: String,
 }
 
 /// Whether the files are those that the penalty needs, as far as one can tell without opening them.
@@ -101,7 +103,10 @@ impl Penalty {
     pub(crate) fn new(given: Given) -> Result<Self> {
         let (config, files) = (given.config, given.files);
         let strength = config.strength.unwrap_or(0.0);
-        let measured = files.importances.iter().map(|path| Measured::read(path, config.name));
+        let measured = files
+            .importances
+            .iter()
+            .map(|path| Measured::read(path, config.name, &given.table));
         let measured = measured.collect::<Result<Vec<_>>>()?;
         Measured::require_alike(&measured)?;
         let decay = match config.name {
@@ -145,17 +150,18 @@ impl Penalty {
             None if terms.is_empty() => Acts::Not,
             None => Acts::Weights(Quadratic::new(&parameters, &terms)?),
         };
-        let missing = match config.name {
-            PenaltyName::Ewc | PenaltyName::EwcOnline | PenaltyName::Mas => {
-                own.and_then(|own| Measured::missing(&measured, own))
-            }
-            _ => None,
-        };
+        let holds = matches!(
+            config.name,
+            PenaltyName::Ewc | PenaltyName::EwcOnline | PenaltyName::Mas
+        );
+        let missing = own.filter(|_| holds).and_then(|own| Measured::missing(&measured, own));
+        let (missing, not_held) = missing.unzip();
         Ok(Self {
             config: config.clone(),
             acts,
             measuring,
             missing,
+            not_held,
             estimators: measured.iter().map(Measured::estimator).collect(),
             parts: measured.iter().map(Measured::part).collect(),
             hashes: measured.into_iter().map(|m| m.hash).collect(),

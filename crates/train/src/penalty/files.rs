@@ -79,11 +79,13 @@ pub(super) struct Measured<'a> {
     pub(super) path: &'a Path,
     pub(super) hash: String,
     importance: Importance,
+    /// The task table by which they were measured, where it is not the one by which is trained: its tasks have numbers of their own.
+    other_table: Option<String>,
 }
 
 impl<'a> Measured<'a> {
-    /// Reads a file, and refuses importances of another kind than the penalty's.
-    pub(super) fn read(path: &'a Path, penalty: PenaltyName) -> Result<Self> {
+    /// Reads a file, and refuses importances of another kind than the penalty's; `table` is the hash of the one by which is trained.
+    pub(super) fn read(path: &'a Path, penalty: PenaltyName, table: &str) -> Result<Self> {
         let (importance, hash) = Importance::read(path)?;
         let found = importance.metadata.estimator;
         let fitting = match penalty {
@@ -100,7 +102,14 @@ impl<'a> Measured<'a> {
             let what = format!("penalty {}: expected {expected}, found {found}", penalty.name());
             return Err(FileError::file(path, what).into());
         }
-        Ok(Self { path, hash, importance })
+        let measured = importance.metadata.provenance.inputs.get("tasks");
+        let other_table = measured.filter(|measured| *measured != table).cloned();
+        Ok(Self {
+            path,
+            hash,
+            importance,
+            other_table,
+        })
     }
 
     /// Refuses files of which some are means over blocks of text and others over tokens: they are as far apart as a block is
@@ -132,7 +141,8 @@ impl<'a> Measured<'a> {
         let twice = |one: &Self, other: &Self| {
             let (a, b) = (&one.importance, &other.importance);
             let parts = decay == 1.0 && a.tensors.keys().all(|name| !b.tensors.contains_key(name));
-            let same = a.metadata.task == b.metadata.task && a.metadata.checkpoint == b.metadata.checkpoint;
+            let tasks = (a.metadata.task, &one.other_table) == (b.metadata.task, &other.other_table);
+            let same = tasks && a.metadata.checkpoint == b.metadata.checkpoint;
             one.hash == other.hash || (same && !parts)
         };
         for (at, one) in all.iter().enumerate() {
@@ -166,9 +176,7 @@ impl<'a> Measured<'a> {
         let place = |one: &Self| {
             let at = measured(one)?;
             let by_then = learned.len().saturating_sub(parents.len() - at);
-            let task = learned[..by_then]
-                .iter()
-                .rposition(|task| *task == one.importance.metadata.task);
+            let task = learned[..by_then].iter().rposition(|task| one.is_of(*task));
             Some((at, task))
         };
         let turned = all
@@ -186,19 +194,25 @@ impl<'a> Measured<'a> {
         }
     }
 
-    /// What there is to say where the network has learned tasks of which there are no importances: nothing holds what they need in
-    /// place.
-    pub(super) fn missing(all: &[Self], own: &Anchor) -> Option<String> {
-        let given: BTreeSet<i32> = all.iter().map(|one| one.importance.metadata.task).collect();
+    /// What there is to say where the network has learned tasks of which there are no importances, and these tasks: nothing holds what
+    /// they need in place.
+    pub(super) fn missing(all: &[Self], own: &Anchor) -> Option<(String, String)> {
         let learned: BTreeSet<i32> = own.checkpoint.metadata.trained_tasks().into_iter().collect();
-        let missing: Vec<String> = learned.difference(&given).map(i32::to_string).collect();
+        let missing = learned.iter().filter(|task| !all.iter().any(|one| one.is_of(**task)));
+        let missing: Vec<String> = missing.map(i32::to_string).collect();
+        let missing = missing.join(", ");
         (!missing.is_empty()).then(|| {
-            format!(
-                "--fisher: no importances of task {}, which {} has learned: the penalty does not hold it",
-                missing.join(", "),
+            let what = format!(
+                "--fisher: no importances of task {missing}, which {} has learned: the penalty does not hold it",
                 own.path.display()
-            )
+            );
+            (what, missing)
         })
+    }
+
+    /// Whether they are of this task of the table by which is trained.
+    fn is_of(&self, task: i32) -> bool {
+        self.other_table.is_none() && self.importance.metadata.task == task
     }
 
     /// By what they were measured.
@@ -208,7 +222,8 @@ impl<'a> Measured<'a> {
         format!("{}{unit}", metadata.estimator.name())
     }
 
-    /// Of which rows and parameters they are, such as `3 examples in layers.0.*`; `all` of all training rows and all parameters.
+    /// Of which rows and parameters they are, such as `3 examples in layers.0.*`; `all` of all training rows and all parameters. Those
+    /// of a task of another table say which.
     pub(super) fn part(&self) -> String {
         let metadata = &self.importance.metadata;
         let mut part = Vec::new();
@@ -225,9 +240,16 @@ impl<'a> Measured<'a> {
         if let Some(subset) = &metadata.subset {
             part.push(subset.clone());
         }
-        match part.is_empty() {
+        let part = match part.is_empty() {
             true => "all".to_owned(),
             false => part.join(" in "),
+        };
+        match &self.other_table {
+            None => part,
+            Some(table) => {
+                let (task, table) = (metadata.task, table.get(..12).unwrap_or(table));
+                format!("{part} of task {task} of table {table}")
+            }
         }
     }
 

@@ -41,6 +41,8 @@ pub(crate) struct Penalty {
     pub(crate) hashes: Vec<String>,
     /// What there is to say of tasks without importances.
     pub(crate) missing: Option<String>,
+    /// These tasks: runs that hold others are not averaged.
+    pub(crate) not_held: Option<String>,
     /// By what the importances were measured: runs that differ in that alone are not averaged.
     pub(crate) estimators: BTreeSet<String>,
     /// Of which rows and parameters.
