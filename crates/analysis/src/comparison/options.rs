@@ -191,12 +191,12 @@ fn differing<'a>(group: &[&'a Origin]) -> BTreeSet<&'a str> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use serde_json::json;
 
     use super::*;
 
-    fn row(run: &str, penalty: &str) -> HistoryRow {
+    pub fn row(run: &str, penalty: &str) -> HistoryRow {
         HistoryRow {
             run: run.into(),
             study: "s".into(),

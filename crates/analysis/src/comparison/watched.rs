@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use lethe_metrics::penalty::Fall;
-use lethe_metrics::{Histories, HistoryRow, Score, Segment};
+use lethe_metrics::{Histories, HistoryRow, Segment};
 
 use super::options::{Options, Origin};
 use super::{Comparison, Kind, Outcome, PairedRun, Shared, WATCHED, variants};
@@ -16,9 +16,9 @@ use crate::scale::Scale;
 pub struct Evaluation {
     /// Optimiser steps of B.
     pub step: i64,
-    /// Accuracy of A.
+    /// Score of A: higher is better.
     pub a: f64,
-    /// Accuracy of B; `None` where it was not evaluated at this step.
+    /// Score of B; `None` where it was not evaluated at this step.
     pub b: Option<f64>,
 }
 
@@ -39,12 +39,13 @@ pub fn comparisons(inputs: &Inputs, histories: &Histories, notices: &mut Vec<Str
             *seed = b.head().seed.min(*seed);
         }
     }
-    let mut groups: BTreeMap<Shared, Vec<(String, f64, PairedRun)>> = BTreeMap::new();
+    let mut groups: BTreeMap<(Shared, Scale), Vec<(String, f64, PairedRun)>> = BTreeMap::new();
     let mut silent = 0;
     for (a, b) in &pairs {
         let head = b.head();
         let seed = histories.origin(a).and_then(|network| seeds.get(network)).copied();
-        let Some(trial) = trial(a, b, split, seed.unwrap_or(head.seed)) else {
+        let scale = Scale::of(a.task_rows().chain(b.task_rows()));
+        let Some(trial) = trial(a, b, (scale, split), seed.unwrap_or(head.seed)) else {
             silent += 1;
             continue;
         };
@@ -58,22 +59,25 @@ pub fn comparisons(inputs: &Inputs, histories: &Histories, notices: &mut Vec<Str
             rest: std::iter::once(head.precision.clone()).chain(other).collect(),
         };
         let name = format!("{}{penalty}", head.penalty);
-        groups.entry(shared).or_default().push((name, head.strength, trial));
+        groups
+            .entry((shared, scale))
+            .or_default()
+            .push((name, head.strength, trial));
     }
     if silent > 0 {
         notices.push(format!(
-            "{silent} of {} runs that watch another model have no accuracy of it at step 0 and after, or one that is no number, and are \
+            "{silent} of {} runs that watch another model have no score of it at step 0 and after, or one that is no number, and are \
              left out.",
             pairs.len()
         ));
     }
-    let comparison = |(shared, runs)| Comparison {
+    let comparison = |((shared, scale), runs)| Comparison {
         kind: Kind::Watched,
         label: String::new(),
         shared,
-        scale: Scale::Accuracy,
+        scale,
         split: split.to_owned(),
-        variants: variants(Scale::Accuracy, runs),
+        variants: variants(scale, runs),
         judged: BTreeMap::new(),
     };
     groups.into_iter().map(comparison).collect()
@@ -88,14 +92,20 @@ fn pairs<'h, 'a>(histories: &'h Histories<'a>) -> Vec<(&'h Segment<'a>, &'h Segm
     watched.into_iter().filter_map(pair).collect()
 }
 
-fn trial(a: &Segment, b: &Segment, split: &str, seed: i64) -> Option<PairedRun> {
-    let (of_a, of_b) = (scores(a, split, None)?, scores(b, split, Some(b.trained()))?);
+fn trial(a: &Segment, b: &Segment, (scale, split): (Scale, &str), seed: i64) -> Option<PairedRun> {
+    let both = |split| {
+        Some((
+            scores(a, (scale, split), None)?,
+            scores(b, (scale, split), Some(b.trained()))?,
+        ))
+    };
+    let (of_a, of_b) = both(split)?;
     let evaluations = of_a.iter().map(|(&step, &a)| Evaluation {
         step,
         a,
         b: of_b.get(&step).copied(),
     });
-    let valid = || outcome(&scores(a, "valid", None)?, &scores(b, "valid", Some(b.trained()))?);
+    let valid = || both("valid").and_then(|(a, b)| outcome(&a, &b));
     Some(PairedRun {
         // A was trained for this, and as a rule each seed has one of its own: seeds are what is counted.
         network: None,
@@ -107,13 +117,13 @@ fn trial(a: &Segment, b: &Segment, split: &str, seed: i64) -> Option<PairedRun> 
     })
 }
 
-/// The accuracy at each step: of one task, or the mean over all that were evaluated; `None` where one is not a number, as
+/// The score at each step: of one task, or the mean over all that were evaluated; `None` where one is not a number, as
 /// neither the lowest nor the last would be what it is called.
-fn scores(segment: &Segment, split: &str, task: Option<i32>) -> Option<BTreeMap<i64, f64>> {
+fn scores(segment: &Segment, (scale, split): (Scale, &str), task: Option<i32>) -> Option<BTreeMap<i64, f64>> {
     let mut steps: BTreeMap<i64, Vec<f64>> = BTreeMap::new();
     let rows = segment.task_rows().filter(|r| r.split == split);
     for row in rows.filter(|r| task.is_none_or(|t| r.task == t)) {
-        steps.entry(row.step).or_default().push(Score::Accuracy.of(row)?);
+        steps.entry(row.step).or_default().push(scale.score().of(row)?);
     }
     let mean = |(step, scores): (i64, Vec<f64>)| (step, scores.iter().sum::<f64>() / scores.len() as f64);
     Some(steps.into_iter().map(mean).collect())
@@ -131,4 +141,37 @@ fn outcome(a: &BTreeMap<i64, f64>, b: &BTreeMap<i64, f64>) -> Option<Outcome> {
         before: Some(fall.before),
         ..Outcome::default()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::options::tests::row;
+    use super::*;
+
+    /// A language model is judged by its bits per byte, also where its next token is guessed as well as before.
+    #[test]
+    fn of_text_a_fall_is_a_rise_in_bits_per_byte() {
+        let evaluation = |model: &str, step: i64, bits: f64| {
+            let mut row = row("b", "none");
+            (row.model, row.step, row.task) = (model.into(), step, row.task_trained);
+            (row.accuracy, row.bits_per_byte) = (Some(0.4), Some(bits));
+            row
+        };
+        let a = [(0, 1.0), (10, 1.5), (20, 1.25)].map(|(step, bits)| evaluation(WATCHED, step, bits));
+        let b = [(0, 3.0), (20, 2.0)].map(|(step, bits)| evaluation("main", step, bits));
+        let rows = [a.to_vec(), b.to_vec()].concat();
+        let histories = Histories::new(&rows);
+        let found = comparisons(&Inputs::default(), &histories, &mut Vec::new());
+        let [comparison] = found.as_slice() else {
+            panic!("{} comparisons", found.len())
+        };
+        assert_eq!(comparison.scale, Scale::BitsPerByte);
+        let variant = &comparison.variants[0];
+        let mean = |claim: Option<lethe_metrics::claim::Claim>| claim.map(|claim| claim.estimate.mean);
+        assert_eq!(mean(variant.fall(|o| o.lost)), Some(0.5));
+        assert_eq!(mean(variant.fall(|o| o.lost_at_end)), Some(0.25));
+        assert_eq!(mean(variant.claim(|o| o.before)), Some(1.0));
+        assert_eq!(mean(variant.claim(|o| o.kept)), Some(1.5));
+        assert_eq!(mean(variant.claim(|o| o.last)), Some(2.0));
+    }
 }

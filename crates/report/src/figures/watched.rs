@@ -37,6 +37,9 @@ pub fn figure(comparisons: &[Comparison]) -> Option<Figure> {
             "While model B trains, the weights that it shares with the earlier model A move, and A is evaluated with them. \
              Against B's steps, first A, then B; a line is the mean over seeds and the shade its 95 % interval, \
              at each step where all of them were evaluated. Without a penalty the line is dashed."
+            @if comparisons.iter().any(|c| c.scale.lower_is_better()) {
+                " Language models are judged by their bits per byte, of which lower is better: a fall is a rise of these."
+            }
         },
         groups: groups.collect(),
         empty: String::new(),
@@ -130,6 +133,7 @@ fn panels(comparison: &Comparison, lines: &[Line], heading: &str, id: &str) -> V
             .flat_map(|v| &v.runs)
             .flat_map(|t| &t.evaluations)
     };
+    let scale = comparison.scale;
     let panel =
         |(name, title, value): (&str, &str, Value)| {
             let drawn: Vec<_> = lines.iter().map(|l| (l, means(l.variant, value))).collect();
@@ -142,9 +146,9 @@ fn panels(comparison: &Comparison, lines: &[Line], heading: &str, id: &str) -> V
                 x,
                 // One scale for all penalties of a comparison, so that the eye may compare groups.
                 y: Axis::linear(
-                    format!("accuracy, {}", name.to_uppercase()),
-                    evaluations().filter_map(value),
-                    (0.0, 1.0),
+                    scale.axis_of(&name.to_uppercase()),
+                    evaluations().filter_map(value).map(|score| scale.shown(score)),
+                    scale.bounds(),
                 ),
             };
             let mut marks = Vec::new();
@@ -186,7 +190,9 @@ fn means(variant: &PenaltySetting, value: Value) -> Vec<(i64, Claim)> {
     let mut steps: BTreeMap<i64, Vec<Observation>> = BTreeMap::new();
     for trial in &variant.runs {
         for look in &trial.evaluations {
-            let Some(value) = value(look) else { continue };
+            let Some(value) = value(look).map(|score| variant.scale.shown(score)) else {
+                continue;
+            };
             steps.entry(look.step).or_default().push(Observation {
                 network: trial.network.clone(),
                 seed: trial.seed,
@@ -195,7 +201,9 @@ fn means(variant: &PenaltySetting, value: Value) -> Vec<(i64, Claim)> {
         }
     }
     steps.retain(|_, observed| observed.len() == variant.runs.len());
-    let mean = |(step, observed): (i64, Vec<Observation>)| Some((step, claim::mean(&observed)?.within((0.0, 1.0))));
+    let mean = |(step, observed): (i64, Vec<Observation>)| {
+        Some((step, claim::mean(&observed)?.within(variant.scale.bounds())))
+    };
     steps.into_iter().filter_map(mean).collect()
 }
 

@@ -44,7 +44,13 @@ pub fn headline(comparisons: &[Comparison]) -> String {
     let sure = |share: &Claim| share.estimate.interval.is_some_and(|interval| interval.low > 0.0);
     let order = |share: &Claim| (sure(share), Exact(share.estimate.mean));
     if let Some((share, penalty, label)) = best.iter().max_by_key(|(share, ..)| order(share)) {
-        let loses = "the accuracy that model A loses while model B trains on shared weights";
+        let of_text = comparisons
+            .iter()
+            .any(|c| c.kind == Kind::Watched && c.scale.lower_is_better());
+        let loses = match of_text {
+            true => "what model A loses while model B trains on shared weights",
+            false => "the accuracy that model A loses while model B trains on shared weights",
+        };
         let none = |share: &Claim| share.estimate.interval.is_some_and(|interval| interval.high <= 0.0);
         let mean = share.estimate.mean;
         sentences.push(match (sure(share), best.iter().all(|(share, ..)| none(share))) {
@@ -106,7 +112,15 @@ fn falls(comparison: &Comparison) -> Option<Markup> {
         plain.fall(|o| o.lost_at_end)?,
     );
     Some(html! {
-        @if lost.estimate.mean > 0.0 {
+        @if comparison.scale.lower_is_better() {
+            @if lost.estimate.mean > 0.0 {
+                strong { "Without a penalty, the bits per byte of model A rise by " (number::estimate(&lost)) } " at their highest, from "
+                (number::score(before.estimate.mean)) ", while B trains, and are " (number::score(end.estimate.mean)) " above at the end ("
+            } @else {
+                strong { "Without a penalty, the bits per byte of model A do not rise" } " above " (number::score(before.estimate.mean))
+                " while B trains: at their highest they are " (number::score(-lost.estimate.mean)) " below ("
+            }
+        } @else if lost.estimate.mean > 0.0 {
             strong { "Without a penalty, model A falls by " (number::estimate(&lost)) } " at its lowest, from "
             (number::score(before.estimate.mean)) ", while B trains, and is " (number::score(end.estimate.mean)) " below at the end ("
         } @else {
