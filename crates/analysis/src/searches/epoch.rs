@@ -41,9 +41,14 @@ pub struct Epoch {
 }
 
 impl Epoch {
-    /// Whether architectures were trained in it.
+    /// Whether architectures were trained in it, those too that are without an error.
     pub fn trained(&self) -> bool {
-        self.error.is_some()
+        self.error.is_some() || self.left_out > 0
+    }
+
+    /// Whether all that were trained in it are without an error: the network gives no numbers any more.
+    pub fn broke(&self) -> bool {
+        self.error.is_none() && self.left_out > 0
     }
 }
 
@@ -265,5 +270,11 @@ mod tests {
         assert!((first.error.unwrap() / 4e24f64.cbrt() - 1.0).abs() < 1e-12);
         assert!((first.median_rise.unwrap() - 100.0 * (e - 1.0)).abs() < 1e-9);
         assert_eq!((first.left_out, first.best_forgotten), (2, None));
+        assert!(first.trained() && !first.broke());
+        // Where none has an error there is nothing but their number.
+        let broken: Vec<&SearchRow> = rows[3..].to_vec();
+        let first = all(&broken)[&0];
+        assert_eq!((first.error, first.forgotten, first.left_out), (None, None, 2));
+        assert!(first.trained() && first.broke());
     }
 }

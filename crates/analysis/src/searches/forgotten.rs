@@ -51,9 +51,10 @@ fn averages(line: &Line) -> Vec<Observation> {
     let of = |run: &Run| {
         let all: Vec<Option<f64>> = run.epochs.values().map(|epoch| epoch.forgotten).collect();
         let later: Vec<f64> = all.iter().skip(1).flatten().copied().collect();
-        let some = match later.is_empty() {
-            true => all.into_iter().flatten().collect(),
-            false => later,
+        // Of one epoch there are no others.
+        let some = match all.len() {
+            1 => all.into_iter().flatten().collect(),
+            _ => later,
         };
         (!some.is_empty()).then(|| observed(run.seed, some.iter().sum::<f64>() / some.len() as f64))
     };
@@ -197,6 +198,22 @@ mod tests {
             epoch.forgotten = None;
         }
         assert_eq!(of(&with, Some(&plain)).share, Some(0.0));
+    }
+
+    /// What a search forgets whose weights give no numbers after the first epoch is not what it forgot in that.
+    #[test]
+    fn the_first_epoch_stands_for_no_other() {
+        let mut broken = line("none", &[&[10.0, 40.0, 20.0]]);
+        for (_, epoch) in broken
+            .runs
+            .iter_mut()
+            .flat_map(|run| &mut run.epochs)
+            .filter(|(at, _)| **at > 0)
+        {
+            epoch.forgotten = None;
+        }
+        assert!(of(&broken, None).average.is_none());
+        assert_eq!(of(&line("none", &[&[10.0]]), None).average.unwrap().estimate.mean, 10.0);
     }
 
     /// A penalty that freezes everything forgets nothing, and its price stands beside.

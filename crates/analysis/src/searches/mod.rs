@@ -283,6 +283,16 @@ impl Searches {
             ));
         }
         notices.extend(groups.iter().filter_map(Group::notice));
+        let runs = || groups.iter().flat_map(|group| &group.lines).flat_map(|line| &line.runs);
+        let broke = |run: &&Run| run.epochs.values().any(Epoch::broke);
+        let broken = runs().filter(broke).count();
+        if broken > 0 {
+            notices.push(format!(
+                "In {broken} of {} searches there are epochs in which no architecture has an error: the shared weights give no numbers there. \
+                 Every mean leaves these epochs out; what such a search forgets, and its errors, are those of the others.",
+                runs().count()
+            ));
+        }
         let left_out = finals::told_apart(&rankings).1;
         if left_out > 0 {
             notices.push(format!(
