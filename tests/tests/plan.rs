@@ -302,3 +302,27 @@ fn a_plan_says_which_difference_it_could_detect() {
         ""
     );
 }
+
+/// A training with shared weights writes the network that it watches beside its own; later commands measure it, or go on from it.
+#[test]
+fn the_watched_network_is_made_by_the_run_that_watches() {
+    let folder = Folder::study();
+    folder
+        .finetune("--config mlp.toml --task 0 --out a.safetensors")
+        .succeed();
+    let share = "finetune --data data --table tasks.parquet --config finetune.toml --config mlp.toml --task 1 --share layers.0.* \
+                 --watch a.safetensors";
+    let commands = format!(
+        "{share} --out b.safetensors\n\
+         fisher b.watched.safetensors --data data --table tasks.parquet --task 0 --out f.safetensors\n\
+         {share} --out c.safetensors --watch-out moved.safetensors\n\
+         finetune --data data --table tasks.parquet --config finetune.toml --from moved.safetensors --task 2 --out d.safetensors\n"
+    );
+    let page = plan(&folder, &commands, "--measure-seconds 0 --quiet").succeed().stdout;
+    assert!(page.contains("Fisher") || page.contains("measure"), "{page}");
+    let missing = "fisher c.watched.safetensors --data data --table tasks.parquet --task 0 --out f.safetensors\n";
+    plan(&folder, missing, "--measure-seconds 0").refuse(
+        2,
+        &["c.watched.safetensors: expected a file, or an earlier run that makes it"],
+    );
+}

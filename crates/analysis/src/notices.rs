@@ -64,6 +64,29 @@ pub fn general(sources: &[Source], histories: &Histories) -> Vec<String> {
     notices
 }
 
+/// Data sets that were watched under one name and are not one: their rows stand under that name together.
+pub fn watched(inputs: &Inputs, histories: &Histories) -> Vec<String> {
+    let mut contents: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for provenance in histories
+        .segments()
+        .iter()
+        .filter_map(|segment| inputs.provenance(segment))
+    {
+        let beside = provenance.inputs.iter();
+        for (name, hash) in beside.filter_map(|(role, hash)| Some((role.strip_prefix("beside.")?, hash))) {
+            contents.entry(name).or_default().insert(hash);
+        }
+    }
+    let several = contents.into_iter().filter(|(_, hashes)| hashes.len() > 1);
+    let notice = |(name, hashes): (&str, BTreeSet<&str>)| {
+        format!(
+            "{} different data sets were watched as {name}, and what is said of {name} is of all of them: NAME=PATH gives each its own name.",
+            hashes.len()
+        )
+    };
+    several.map(notice).collect()
+}
+
 /// What became of orders as replicates.
 pub fn orders(declared: &Declared, inputs: &Inputs, orders: &Orders) -> Vec<String> {
     if !declared.orders_as_replicates {

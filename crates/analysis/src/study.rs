@@ -124,6 +124,7 @@ impl Study {
         let studies = count(|k| k.0.to_owned());
         let tables = count(|k| k.2.unwrap_or_default().to_owned());
         let mut notices = notices::general(&inputs.sources, &histories);
+        notices.extend(notices::watched(inputs, &histories));
         notices.extend(told);
         notices.extend(notices::orders(&declared, inputs, &orders));
         let mut run_groups: Vec<RunGroup> = Vec::new();

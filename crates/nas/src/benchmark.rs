@@ -4,6 +4,9 @@
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 
+use lethe_artifacts::arrow::array::AsArray;
+use lethe_artifacts::arrow::compute::cast;
+use lethe_artifacts::arrow::datatypes::{DataType, Float64Type};
 use lethe_artifacts::search::SearchRow;
 use lethe_artifacts::table::{self, Reader, column};
 use lethe_artifacts::{Error as FileError, Provenance, hash, require_apart, require_writable};
@@ -79,21 +82,13 @@ impl Measured {
         for batch in Reader::open(path)?.batches(&columns)? {
             let batch = batch?;
             let numbers = |name: &str| {
-                let double = column::<Option<f64>>(&batch, name);
-                let found = double
-                    .or_else(|_| widened(column::<Option<f32>>(&batch, name)))
-                    .or_else(|_| widened(column::<Option<i32>>(&batch, name)))
-                    .or_else(|_| {
-                        column(&batch, name)
-                            .map(|all: Vec<Option<i64>>| all.into_iter().map(|n| n.map(|n| n as f64)).collect())
-                    });
-                found.map_err(|_| {
-                    let found = batch.column_by_name(name).map(|column| column.data_type().to_string());
-                    wrong(format!(
-                        "column {name}: expected numbers, found {}",
-                        found.unwrap_or_else(|| "none".to_owned())
-                    ))
-                })
+                let column = batch.column_by_name(name);
+                let numeric = column.filter(|column| column.data_type().is_numeric());
+                let doubles = numeric.and_then(|column| cast(column, &DataType::Float64).ok());
+                let found = || column.map_or_else(|| "none".to_owned(), |column| column.data_type().to_string());
+                let doubles =
+                    doubles.ok_or_else(|| wrong(format!("column {name}: expected numbers, found {}", found())))?;
+                Ok::<Vec<Option<f64>>, FileError>(doubles.as_primitive::<Float64Type>().iter().collect())
             };
             let cells = column::<String>(&batch, CELL).map_err(wrong)?;
             let rewards = numbers(reward)?;
@@ -111,8 +106,14 @@ impl Measured {
                 if has_test && !test.is_some_and(f64::is_finite) {
                     return Err(at(format!("the test column: expected a number for {cell}, found none")).into());
                 }
-                let test = test.map(|test| test / scale);
-                if all.insert(architecture, (found / scale, test)).is_some() {
+                let (found, test) = (found / scale, test.map(|test| test / scale));
+                if !found.is_finite() || test.is_some_and(|test| !test.is_finite()) {
+                    return Err(at(format!(
+                        "over scale {scale}: expected numbers for {cell}, found {found}"
+                    ))
+                    .into());
+                }
+                if all.insert(architecture, (found, test)).is_some() {
                     return Err(at(format!("expected each architecture once, found {cell} again")).into());
                 }
                 row += 1;
@@ -134,13 +135,6 @@ impl Measured {
     pub(crate) fn reward(&self, architecture: &Architecture) -> Option<f64> {
         self.all.get(architecture).map(|(reward, _)| *reward)
     }
-}
-
-/// Smaller numbers as float64.
-fn widened<T: Into<f64>>(
-    all: std::result::Result<Vec<Option<T>>, String>,
-) -> std::result::Result<Vec<Option<f64>>, String> {
-    Ok(all?.into_iter().map(|n| n.map(Into::into)).collect())
 }
 
 /// Searches the table and writes a row an architecture.

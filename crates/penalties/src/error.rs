@@ -28,6 +28,9 @@ pub enum Error {
     /// A strength relative to the mean importance, where that mean is zero.
     #[error("expected importances above 0 for a strength relative to their mean, found a mean of {0}")]
     Mean(f64),
+    /// Importances, times a strength that is one, are no numbers.
+    #[error("expected importances that are numbers, found {0}: those of a loss that is none")]
+    NoNumber(f64),
     /// Strength times importance is no float32.
     #[error("strength times the largest importance: expected a float32, at most 3.4e38, found {0}")]
     Large(f64),

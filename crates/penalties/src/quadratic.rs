@@ -97,6 +97,9 @@ impl Quadratic {
             constant += own;
             if part.weight.numel() > 0 {
                 let weight = part.weight.f_max()?.double_value(&[]);
+                if weight.is_nan() {
+                    return Err(Error::NoNumber(weight));
+                }
                 if !weight.is_finite() {
                     return Err(Error::Large(weight));
                 }

@@ -87,7 +87,11 @@ pub fn comparisons(
             let mut chains: Vec<&Chain> = chains.clone();
             chains.retain(|c| sequence.starts_with(&c.lineage.sequence()));
             let alike = chains.first().map(|c| c.alike.clone());
-            let of_these = |c: &Chain| place(&c.shared) == place(&shared) && Some(&c.alike) == alike.as_ref();
+            let of_these = |c: &Chain| {
+                let tasks = c.lineage.sequence();
+                let within = tasks.iter().all(|task| sequence.contains(task));
+                within && place(&c.shared) == place(&shared) && Some(&c.alike) == alike.as_ref()
+            };
             for (at, chain) in joint.iter().enumerate().filter(|(_, c)| of_these(c)) {
                 compared.insert(at);
                 chains.push(chain);

@@ -39,7 +39,7 @@ pub fn comparisons(inputs: &Inputs, histories: &Histories, notices: &mut Vec<Str
             *seed = b.head().seed.min(*seed);
         }
     }
-    let mut groups: BTreeMap<(Shared, Scale), Vec<(String, f64, PairedRun)>> = BTreeMap::new();
+    let mut groups: BTreeMap<(Shared, Scale), Vec<_>> = BTreeMap::new();
     let mut silent = 0;
     for (a, b) in &pairs {
         let head = b.head();
