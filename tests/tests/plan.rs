@@ -319,7 +319,9 @@ fn the_watched_network_is_made_by_the_run_that_watches() {
          finetune --data data --table tasks.parquet --config finetune.toml --from moved.safetensors --task 2 --out d.safetensors\n"
     );
     let page = plan(&folder, &commands, "--measure-seconds 0 --quiet").succeed().stdout;
-    assert!(page.contains("Fisher") || page.contains("measure"), "{page}");
+    for (name, runs) in [("first tasks", 2), ("later tasks", 1), ("importances", 1)] {
+        assert_eq!(numbers(&page, name)[0], runs, "{page}");
+    }
     let missing = "fisher c.watched.safetensors --data data --table tasks.parquet --task 0 --out f.safetensors\n";
     plan(&folder, missing, "--measure-seconds 0").refuse(
         2,
