@@ -58,7 +58,8 @@ pub fn watched(lineage: &Lineage) -> BTreeMap<String, Watched> {
     // Of what came before the first training at hand nothing is known.
     let before = lineage.positions().len() - lineage.segments().len();
     let of = |name: &str| {
-        let mut rows = lineage.last().rows().filter(|row| row.data.as_deref() == Some(name));
+        let rows = lineage.segments().flat_map(|segment| segment.rows());
+        let mut rows = rows.filter(|row| row.data.as_deref() == Some(name));
         let split = if rows.any(|row| row.split == "test") {
             "test"
         } else {

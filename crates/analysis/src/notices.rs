@@ -66,21 +66,27 @@ pub fn general(sources: &[Source], histories: &Histories) -> Vec<String> {
 
 /// Data sets that were watched under one name and are not one: their rows stand under that name together.
 pub fn watched(inputs: &Inputs, histories: &Histories) -> Vec<String> {
-    let mut contents: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for provenance in histories
-        .segments()
-        .iter()
-        .filter_map(|segment| inputs.provenance(segment))
-    {
-        let beside = provenance.inputs.iter();
+    let mut contents: BTreeMap<(&str, &str), BTreeSet<&str>> = BTreeMap::new();
+    for segment in histories.segments() {
+        let beside = inputs
+            .provenance(segment)
+            .into_iter()
+            .flat_map(|provenance| &provenance.inputs);
         for (name, hash) in beside.filter_map(|(role, hash)| Some((role.strip_prefix("beside.")?, hash))) {
-            contents.entry(name).or_default().insert(hash);
+            let study = segment.head().study.as_str();
+            contents.entry((study, name)).or_default().insert(hash);
         }
     }
     let several = contents.into_iter().filter(|(_, hashes)| hashes.len() > 1);
-    let notice = |(name, hashes): (&str, BTreeSet<&str>)| {
+    let notice = |((study, name), hashes): ((&str, &str), BTreeSet<&str>)| {
+        let study = if study.is_empty() {
+            String::new()
+        } else {
+            format!("{study}: ")
+        };
         format!(
-            "{} different data sets were watched as {name}, and what is said of {name} is of all of them: NAME=PATH gives each its own name.",
+            "{study}{} different data sets were watched as {name}, and what is said of {name} is of all of them: NAME=PATH gives each its own \
+             name.",
             hashes.len()
         )
     };

@@ -68,10 +68,7 @@ pub fn all(inputs: &Inputs, lineages: &[Lineage], orders: &Orders) -> Vec<Watchi
             .any(|segment| !watched_data::names(segment).is_empty())
     };
     let lineages: Vec<&Lineage> = lineages.iter().filter(watches).collect();
-    let origins = lineages.iter().map(|lineage| {
-        let trainings = lineage.segments().filter_map(|segment| inputs.provenance(segment));
-        Origin::new(lineage.last().head(), trainings)
-    });
+    let origins = lineages.iter().map(|lineage| Origin::of_chain(lineage, inputs));
     let options = Options::new(origins.collect());
     let mut ways: BTreeMap<Way, Vec<[Option<Observation>; 4]>> = BTreeMap::new();
     for lineage in lineages {

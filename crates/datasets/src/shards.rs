@@ -1,7 +1,7 @@
 //! Whether the files of a split are all of its shards, as their names count them: `train-00000-of-00002.parquet`.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use lethe_artifacts::{Error, Result};
 
@@ -42,6 +42,11 @@ pub(crate) fn check(files: &[(PathBuf, String, Option<Split>)]) -> Result<()> {
         }
     }
     for (set, Shards { of, found }) in sets {
+        if let (Some(first), Some(last)) = (found.get(&0), found.get(&of)) {
+            let what =
+                format!("expected {of} shards, counted from 0 or from 1, found {first} too; remove those that are old");
+            return Err(Error::file(Path::new(last), what));
+        }
         // Counted from 0, as a rule, or from 1.
         let first = u32::from(found.contains_key(&of));
         let mut missing = (first..first + of).filter(|at| !found.contains_key(at));
@@ -69,6 +74,12 @@ fn counted(name: &str) -> Option<(&str, u32, u32)> {
     let (before, after) = name.rsplit_once("-of-")?;
     let (set, at) = before.rsplit_once('-')?;
     let digits = after.split(['-', '.']).next()?;
+    let rest = after[digits.len()..].split('.').next()?;
+    // Of another word than a hash it is one of several sets: `part-1-of-2-en.txt`.
+    let is_hash = |word: &str| word.len() >= 8 && word.chars().all(|c| c.is_ascii_hexdigit());
+    if !rest.strip_prefix('-').is_none_or(is_hash) {
+        return None;
+    }
     let (at, of) = (at.parse().ok()?, digits.parse().ok()?);
     (at <= of && (1..=MOST).contains(&of)).then_some((set, at, of))
 }
@@ -94,6 +105,8 @@ mod tests {
             ("train-00003-of-00002.parquet", None),
             ("train-20240101-of-20241231.parquet", None),
             ("part-of-it.parquet", None),
+            ("part-1-of-2-en.txt", None),
+            ("part-1-of-2-de.txt", None),
             ("best-of-10.parquet", None),
             ("train.parquet", None),
         ] {
@@ -114,15 +127,16 @@ mod tests {
         .unwrap();
         check(&files(&["test-00000-of-00001.parquet", "train-00000-of-00003.parquet"])).unwrap();
         check(&files(&["train-1-of-2.parquet", "train-2-of-2.parquet"])).unwrap();
+        assert!(check(&files(&["x-0-of-2.txt", "x-1-of-2.txt", "x-2-of-2.txt"])).is_err());
         let said = |names: &[&str]| check(&files(names)).unwrap_err().to_string();
         assert_eq!(
-            said(&["train-00000-of-00001-ab.parquet", "train-00001-of-00002.parquet"]),
-            "train-00001-of-00002.parquet: expected one of 1 shards, as train-00000-of-00001-ab.parquet is, found one of 2; remove those \
-             that are old"
+            said(&["train-00000-of-00001-0123abcd.parquet", "train-00001-of-00002.parquet"]),
+            "train-00001-of-00002.parquet: expected one of 1 shards, as train-00000-of-00001-0123abcd.parquet is, found one of 2; remove \
+             those that are old"
         );
         assert_eq!(
-            said(&["train-00000-of-00001-ab.parquet", "train-00000-of-00001.parquet"]),
-            "train-00000-of-00001.parquet: expected shard 0 once, found it as train-00000-of-00001-ab.parquet too; remove those that are old"
+            said(&["train-00000-of-00001-0123abcd.parquet", "train-00000-of-00001.parquet"]),
+            "train-00000-of-00001.parquet: expected shard 0 once, found it as train-00000-of-00001-0123abcd.parquet too; remove those that are old"
         );
     }
 }

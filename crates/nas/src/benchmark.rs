@@ -107,11 +107,10 @@ impl Measured {
                     return Err(at(format!("the test column: expected a number for {cell}, found none")).into());
                 }
                 let (found, test) = (found / scale, test.map(|test| test / scale));
-                if !found.is_finite() || test.is_some_and(|test| !test.is_finite()) {
-                    return Err(at(format!(
-                        "over scale {scale}: expected numbers for {cell}, found {found}"
-                    ))
-                    .into());
+                let both = [Some(found), test].into_iter().flatten();
+                if let Some(found) = both.into_iter().find(|number| !number.is_finite()) {
+                    let what = format!("over the scale {scale:e}: expected a number for {cell}, found {found}");
+                    return Err(at(what).into());
                 }
                 if all.insert(architecture, (found, test)).is_some() {
                     return Err(at(format!("expected each architecture once, found {cell} again")).into());

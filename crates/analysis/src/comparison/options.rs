@@ -7,9 +7,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lethe_artifacts::Provenance;
-use lethe_metrics::{HistoryRow, number};
+use lethe_metrics::{HistoryRow, Lineage, number};
 use serde_json::Value;
 
+use crate::inputs::Inputs;
 use crate::settings;
 
 /// A run, and its configuration as keys with values.
@@ -23,24 +24,36 @@ pub struct Origin {
 }
 
 impl Origin {
-    /// Of a run's row and what the files of its trainings say.
-    pub fn new<'p>(row: &HistoryRow, trainings: impl Iterator<Item = &'p Provenance>) -> Self {
+    /// Of a chain of trainings.
+    pub fn of_chain(lineage: &Lineage, inputs: &Inputs) -> Self {
+        let before = lineage.begins_late().then_some(None);
+        let known = lineage.segments().map(|segment| inputs.provenance(segment));
+        Self::new(lineage.last().head(), before.into_iter().chain(known))
+    }
+
+    /// Of a run's row and what the files of its trainings say, the first task's first; `None` of one that is not at hand, or whose file says
+    /// nothing.
+    pub fn new<'p>(row: &HistoryRow, trainings: impl Iterator<Item = Option<&'p Provenance>>) -> Self {
         let mut values = BTreeMap::new();
-        let trainings: Vec<&Provenance> = trainings.collect();
-        // One training alone is the first, or has none before it at hand.
-        if let [first, .., last] = trainings.as_slice()
-            && keeps_what_was_before(last)
-        {
-            let from_the_first = keeps_what_was_before(first).to_string();
-            values.insert(FROM_THE_FIRST.to_owned(), [from_the_first].into());
-        }
-        for training in trainings {
+        let trainings: Vec<Option<&Provenance>> = trainings.collect();
+        for training in trainings.iter().copied().flatten() {
             settings::flatten(String::new(), &training.config, &mut values);
             // Other text than that of earlier tasks, which replay of these has not.
             if let Some(text) = training.inputs.get("replay") {
                 let of = values.entry(REPLAYED.to_owned()).or_default();
                 of.insert(number::short(text));
             }
+        }
+        if let [Some(first), .., Some(last)] = trainings.as_slice()
+            && keeps_what_was_before(last)
+        {
+            let from_the_first = keeps_what_was_before(first).to_string();
+            values.insert(FROM_THE_FIRST.to_owned(), [from_the_first].into());
+        }
+        // Each training has another task to hold: the last one's are all.
+        let last = trainings.last().copied().flatten();
+        if let Some(tasks) = last.and_then(|last| last.config.pointer("/penalty/not_held")?.as_str()) {
+            values.insert(NOT_HELD.to_owned(), [tasks.to_owned()].into());
         }
         let keys = values
             .into_iter()
@@ -101,6 +114,7 @@ impl Options {
                 let key = key.rsplit('.').next().unwrap_or(key);
                 match value.as_str() {
                     _ if key == "importances_of" => format!("importances of {value}"),
+                    "" if key == "not_held" => "all tasks held".to_owned(),
                     _ if key == "not_held" => format!("task {value} not held"),
                     "true" if key == "from_the_first" => "from the first task on".to_owned(),
                     "false" if key == "from_the_first" => "in later tasks only".to_owned(),
@@ -176,8 +190,12 @@ fn is_form(key: &str) -> bool {
     }
 }
 
-/// Keys that histories from before them lack, and all others have: one without it may be of any value.
-const LATER: [&str; 1] = ["penalty.importances_of"];
+/// The tasks that importances do not hold.
+const NOT_HELD: &str = "penalty.not_held";
+
+/// Keys that histories from before them lack, and all others have, or that take all trainings of a chain to know: one without it may be of
+/// any value.
+const LATER: [&str; 3] = ["penalty.importances_of", NOT_HELD, FROM_THE_FIRST];
 
 /// The keys whose values differ within a group; a key that only some have differs too.
 fn differing<'a>(group: &[&'a Origin]) -> BTreeSet<&'a str> {
@@ -247,8 +265,17 @@ pub(super) mod tests {
 
     /// What is added to the names of these runs of one penalty, and what else tells them apart.
     fn told(penalty: &str, runs: &[&[Provenance]]) -> Vec<(String, Vec<String>)> {
-        let origin =
-            |(at, trainings): (usize, &&[Provenance])| Origin::new(&row(&at.to_string(), penalty), trainings.iter());
+        let runs: Vec<Vec<Option<&Provenance>>> = runs
+            .iter()
+            .map(|trainings| trainings.iter().map(Some).collect())
+            .collect();
+        told_of(penalty, &runs)
+    }
+
+    fn told_of(penalty: &str, runs: &[Vec<Option<&Provenance>>]) -> Vec<(String, Vec<String>)> {
+        let origin = |(at, trainings): (usize, &Vec<Option<&Provenance>>)| {
+            Origin::new(&row(&at.to_string(), penalty), trainings.iter().copied())
+        };
         let options = Options::new(runs.iter().enumerate().map(origin).collect());
         (0..runs.len()).map(|at| options.of(&at.to_string())).collect()
     }
@@ -285,5 +312,27 @@ pub(super) mod tests {
         // Importances have nothing to be measured on before the first.
         let ewc = || training(json!({"penalty": {"name": "ewc", "strength": 1.0}}), None);
         assert_eq!(told("ewc", &[&[ewc(), ewc()], &[plain(), ewc()]]), [form(""), form("")]);
+    }
+
+    /// A first training that is not at hand, or that says nothing, may have been of either kind; so may what is of before a key.
+    #[test]
+    fn what_is_not_known_is_told_from_nothing() {
+        let lwf = training(json!({"penalty": {"name": "lwf", "strength": 1.0}}), None);
+        let plain = training(json!({}), None);
+        let runs = [vec![Some(&plain), Some(&lwf)], vec![None, Some(&lwf)], vec![Some(&lwf)]];
+        assert_eq!(told_of("lwf", &runs), [form(""), form(""), form("")]);
+        let ewc = |held: Option<&str>| {
+            let mut config = json!({"penalty": {"name": "ewc", "strength": 1.0}});
+            if let Some(held) = held {
+                config["penalty"]["not_held"] = json!(held);
+            }
+            training(config, None)
+        };
+        let (old, all, one) = (ewc(None), ewc(Some("")), ewc(Some("0")));
+        assert_eq!(told("ewc", &[&[old], std::slice::from_ref(&all)]), [form(""), form("")]);
+        assert_eq!(
+            told("ewc", &[&[all], &[one]]),
+            [form(" (all tasks held)"), form(" (task 0 not held)")]
+        );
     }
 }

@@ -48,9 +48,7 @@ pub fn comparisons(
         .into_iter()
         .filter(|l| compared.contains(l.last().head().study.as_str()))
         .collect();
-    let origins = lineages
-        .iter()
-        .map(|l| Origin::new(l.last().head(), l.segments().filter_map(|s| inputs.provenance(s))));
+    let origins = lineages.iter().map(|lineage| Origin::of_chain(lineage, inputs));
     let options = Options::new(origins.collect());
     let chains: Vec<Chain> = lineages
         .into_iter()
@@ -114,7 +112,8 @@ pub fn comparisons(
     let alone = joint.len() - compared.len();
     if alone > 0 && !comparisons.is_empty() {
         notices.push(format!(
-            "Runs on all tasks at once of another task table or number format than all others, which are compared with none: {alone}."
+            "Runs on all tasks at once of another task table, other tasks or another number format than all others, which are compared with none: \
+             {alone}."
         ));
     }
     comparisons

@@ -29,7 +29,7 @@ pub fn comparisons(inputs: &Inputs, histories: &Histories, notices: &mut Vec<Str
     let split = if split(&|r| r.split == "test") { "test" } else { "valid" };
     let origins = pairs
         .iter()
-        .map(|(_, b)| Origin::new(b.head(), inputs.provenance(b).into_iter()));
+        .map(|(_, b)| Origin::new(b.head(), std::iter::once(inputs.provenance(b))));
     let options = Options::new(origins.collect());
     // Several Bs beside one A are no independent runs: they count by the smallest of their seeds.
     let mut seeds: BTreeMap<&str, i64> = BTreeMap::new();

@@ -156,8 +156,14 @@ fn panels(comparison: &Comparison, names: &[&str], id: &str) -> Vec<Panel> {
         Kind::Watched => [
             (
                 "kept",
-                "What A keeps at its lowest",
-                scale.axis_of("A at its lowest"),
+                match scale {
+                    Scale::Accuracy => "What A keeps at its lowest",
+                    Scale::BitsPerByte => "A at its worst",
+                },
+                match scale {
+                    Scale::Accuracy => scale.axis_of("A at its lowest"),
+                    Scale::BitsPerByte => scale.axis_of("A at its worst"),
+                },
                 |o| o.kept,
                 false,
             ),

@@ -19,7 +19,10 @@ fn ends(variant: &PenaltySetting) -> Option<(f64, f64)> {
 /// The panel; `None` where neither was measured.
 pub fn panel(comparison: &Comparison, names: &[&str], id: &str) -> Option<Panel> {
     let (learned, kept) = match comparison.kind {
-        Kind::Watched => ("B at the end", "A at its lowest"),
+        Kind::Watched => match comparison.scale {
+            Scale::Accuracy => ("B at the end", "A at its lowest"),
+            Scale::BitsPerByte => ("B at the end", "A at its worst"),
+        },
         Kind::Tasks => match comparison.scale {
             Scale::Accuracy => ("last task", "earlier tasks"),
             Scale::BitsPerByte => ("the last task", "the earlier tasks"),

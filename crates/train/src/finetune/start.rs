@@ -236,7 +236,7 @@ impl Stage<'_> {
             old,
             watched: self.share.as_ref().map(|share| share.watch.as_path()).zip(watched),
             device: job.device,
-            table: self.tasks.hash(),
+            trained: [self.tasks.hash(), self.tasks.data_hash.clone()],
         })
     }
 

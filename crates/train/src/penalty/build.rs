@@ -28,8 +28,8 @@ pub(crate) struct Given<'a> {
     pub(crate) old: Option<Model>,
     pub(crate) watched: Option<(&'a Path, &'a Watched)>,
     pub(crate) device: Device,
-    /// Hash of the task table.
-    pub(crate) table: String,
+    /// Hashes of the task table, and of the data.
+    pub(crate) trained: [String; 2],
 }
 
 /// Whether the files are those that the penalty needs, as far as one can tell without opening them.
@@ -106,7 +106,7 @@ impl Penalty {
         let measured = files
             .importances
             .iter()
-            .map(|path| Measured::read(path, config.name, &given.table));
+            .map(|path| Measured::read(path, config.name, &given.trained));
         let measured = measured.collect::<Result<Vec<_>>>()?;
         Measured::require_alike(&measured)?;
         let decay = match config.name {
@@ -156,6 +156,8 @@ impl Penalty {
         );
         let missing = own.filter(|_| holds).and_then(|own| Measured::missing(&measured, own));
         let (missing, not_held) = missing.unzip();
+        // None is said too: what says nothing is of before this was noted.
+        let not_held = own.filter(|_| holds).map(|_| not_held.unwrap_or_default());
         Ok(Self {
             config: config.clone(),
             acts,

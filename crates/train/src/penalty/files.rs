@@ -79,13 +79,14 @@ pub(super) struct Measured<'a> {
     pub(super) path: &'a Path,
     pub(super) hash: String,
     importance: Importance,
-    /// The task table by which they were measured, where it is not the one by which is trained: its tasks have numbers of their own.
+    /// Where they were measured by another task table than is trained by, whose tasks have numbers of their own: of which data.
     other_table: Option<String>,
 }
 
 impl<'a> Measured<'a> {
-    /// Reads a file, and refuses importances of another kind than the penalty's; `table` is the hash of the one by which is trained.
-    pub(super) fn read(path: &'a Path, penalty: PenaltyName, table: &str) -> Result<Self> {
+    /// Reads a file, and refuses importances of another kind than the penalty's; `trained` are the hashes of the table and of the
+    /// data by which is trained.
+    pub(super) fn read(path: &'a Path, penalty: PenaltyName, trained: &[String; 2]) -> Result<Self> {
         let (importance, hash) = Importance::read(path)?;
         let found = importance.metadata.estimator;
         let fitting = match penalty {
@@ -102,8 +103,13 @@ impl<'a> Measured<'a> {
             let what = format!("penalty {}: expected {expected}, found {found}", penalty.name());
             return Err(FileError::file(path, what).into());
         }
-        let measured = importance.metadata.provenance.inputs.get("tasks");
-        let other_table = measured.filter(|measured| *measured != table).cloned();
+        let [table, data] = trained;
+        let measured = |role: &str| importance.metadata.provenance.inputs.get(role);
+        let is_other = measured("tasks").is_some_and(|measured| measured != table);
+        let other_table = is_other.then(|| match measured("data") {
+            Some(other) if other != data => format!("data {}", other.get(..12).unwrap_or(other)),
+            _ => "another table".to_owned(),
+        });
         Ok(Self {
             path,
             hash,
@@ -153,8 +159,13 @@ impl<'a> Measured<'a> {
                 true => "--fisher: expected each task's file once, found its content twice".to_owned(),
                 false => {
                     let (task, other) = (one.importance.metadata.task, other.path.display());
+                    let decayed = if decay == 1.0 {
+                        ""
+                    } else {
+                        ", which a decay counts apart"
+                    };
                     format!(
-                        "--fisher: expected each task's importances once, found those of task {task} at one checkpoint in {other} too"
+                        "--fisher: expected each task's importances once, found those of task {task} at one checkpoint in {other} too{decayed}"
                     )
                 }
             };
@@ -179,9 +190,13 @@ impl<'a> Measured<'a> {
             let task = learned[..by_then].iter().rposition(|task| one.is_of(*task));
             Some((at, task))
         };
+        // Of what is no task of this table nobody can say when it was learned.
+        let later_first = |((a, one), (b, other)): ((usize, Option<usize>), (usize, Option<usize>))| {
+            b < a || (a == b && one.zip(other).is_some_and(|(one, other)| other < one))
+        };
         let turned = all
             .windows(2)
-            .find(|two| place(&two[0]).zip(place(&two[1])).is_some_and(|(a, b)| b < a));
+            .find(|two| place(&two[0]).zip(place(&two[1])).is_some_and(later_first));
         match turned {
             None => Ok(()),
             Some(two) => {
@@ -203,7 +218,7 @@ impl<'a> Measured<'a> {
         let missing = missing.join(", ");
         (!missing.is_empty()).then(|| {
             let what = format!(
-                "--fisher: no importances of task {missing}, which {} has learned: the penalty does not hold it",
+                "--fisher: no importances of task {missing} of this table, which {} has learned: the penalty does not hold it",
                 own.path.display()
             );
             (what, missing)
@@ -246,10 +261,7 @@ impl<'a> Measured<'a> {
         };
         match &self.other_table {
             None => part,
-            Some(table) => {
-                let (task, table) = (metadata.task, table.get(..12).unwrap_or(table));
-                format!("{part} of task {task} of table {table}")
-            }
+            Some(of) => format!("{part} of task {} of {of}", metadata.task),
         }
     }
 
