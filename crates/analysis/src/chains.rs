@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lethe_metrics::{Lineage, watched_data};
+use lethe_metrics::{HistoryRow, Lineage, watched_data};
 
 use crate::runs::{Exact, Watched};
 
@@ -52,6 +52,14 @@ fn in_turn(values: impl Iterator<Item = String>) -> String {
     values.join(THEN)
 }
 
+/// Which of these rows are shown: those of test rows, or else of validation rows.
+pub fn split_of<'a>(mut rows: impl Iterator<Item = &'a HistoryRow>) -> &'static str {
+    match rows.any(|row| row.split == "test") {
+        true => "test",
+        false => "valid",
+    }
+}
+
 /// What becomes of the data sets that a chain evaluated beside the tasks: of each on its test rows, or else its validation rows.
 pub fn watched(lineage: &Lineage) -> BTreeMap<String, Watched> {
     let names: BTreeSet<&str> = lineage.segments().flat_map(watched_data::names).collect();
@@ -59,12 +67,7 @@ pub fn watched(lineage: &Lineage) -> BTreeMap<String, Watched> {
     let before = lineage.positions().len() - lineage.segments().len();
     let of = |name: &str| {
         let rows = lineage.segments().flat_map(|segment| segment.rows());
-        let mut rows = rows.filter(|row| row.data.as_deref() == Some(name));
-        let split = if rows.any(|row| row.split == "test") {
-            "test"
-        } else {
-            "valid"
-        };
+        let split = split_of(rows.filter(|row| row.data.as_deref() == Some(name)));
         let known = lineage.segments().map(|s| watched_data::while_training(s, name, split));
         Watched {
             trainings: std::iter::repeat_n(None, before).chain(known).collect(),

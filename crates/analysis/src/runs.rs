@@ -166,8 +166,7 @@ impl Run {
         let pretraining = lineage.network().and_then(|network| about.pretraining(network));
         let last = lineage.last();
         let row = last.head();
-        let has_test = last.task_rows().any(|r| r.split == "test");
-        let split = if has_test { "test" } else { "valid" }.to_owned();
+        let split = chains::split_of(last.task_rows()).to_owned();
         let score = scale.score();
         let matrix = Matrix::of(lineage, score, &split);
         let points = frontier::points(last, &matrix.earlier(), score, &split);

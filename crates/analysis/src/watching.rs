@@ -73,8 +73,7 @@ pub fn all(inputs: &Inputs, lineages: &[Lineage], orders: &Orders) -> Vec<Watchi
     let mut ways: BTreeMap<Way, Vec<[Option<Observation>; 4]>> = BTreeMap::new();
     for lineage in lineages {
         let (head, last) = (lineage.last().head(), lineage.last());
-        let has_test = last.task_rows().any(|row| row.split == "test");
-        let split = if has_test { "test" } else { "valid" };
+        let split = chains::split_of(last.task_rows());
         let (method, strength) = chains::penalty(lineage);
         let table = inputs.table(lineage);
         let (form, others) = options.of(&head.run);

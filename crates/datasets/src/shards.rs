@@ -18,8 +18,8 @@ struct Shards<'a> {
 /// Warns of shards that are missing.
 ///
 /// # Errors
-/// Names a file that counts other shards than those before it, or is one of them again: an older download, whose rows would be read
-/// twice.
+/// Names a file that counts other shards than those before it, or is one of them again: an older download, whose rows
+/// would be read twice.
 pub(crate) fn check(files: &[(PathBuf, String, Option<Split>)]) -> Result<()> {
     let mut sets: BTreeMap<&str, Shards> = BTreeMap::new();
     for (path, name, _) in files {

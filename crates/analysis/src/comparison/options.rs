@@ -31,8 +31,8 @@ impl Origin {
         Self::new(lineage.last().head(), before.into_iter().chain(known))
     }
 
-    /// Of a run's row and what the files of its trainings say, the first task's first; `None` of one that is not at hand, or whose file says
-    /// nothing.
+    /// Of a run's row and what the files of its trainings say, the first task's first; `None` of one that is not at hand,
+    /// or whose file says nothing.
     pub fn new<'p>(row: &HistoryRow, trainings: impl Iterator<Item = Option<&'p Provenance>>) -> Self {
         let mut values = BTreeMap::new();
         let trainings: Vec<Option<&Provenance>> = trainings.collect();
@@ -180,8 +180,8 @@ fn is_methods(key: &str) -> bool {
     key.contains("penalty") || key.starts_with("replay")
 }
 
-/// Whether a key is one of such a method's options: neither its name nor its strength, which of replay is the rows of a class, or the share of
-/// other text.
+/// Whether a key is one of such a method's options: neither its name nor its strength, which of replay is the rows of a
+/// class, or the share of other text.
 fn is_form(key: &str) -> bool {
     match key.split_once('.') {
         Some(("penalty", option)) => !["name", "strength"].contains(&option),
@@ -193,8 +193,8 @@ fn is_form(key: &str) -> bool {
 /// The tasks that importances do not hold.
 const NOT_HELD: &str = "penalty.not_held";
 
-/// Keys that histories from before them lack, and all others have, or that take all trainings of a chain to know: one without it may be of
-/// any value.
+/// Keys that histories from before them lack, and all others have, or that take all trainings of a chain to know: one
+/// without it may be of any value.
 const LATER: [&str; 3] = ["penalty.importances_of", NOT_HELD, FROM_THE_FIRST];
 
 /// The keys whose values differ within a group; a key that only some have differs too.
