@@ -6,7 +6,7 @@ use std::ffi::CStr;
 use tch::{Cuda, Device};
 
 use crate::shim::{check, lethe_cuda_exact};
-use crate::{Error, Result};
+use crate::{Error, Result, memory};
 
 /// The device that a user named: `auto`, `cpu`, `cuda` or `cuda:N`. `auto` is a usable GPU, else the CPU.
 ///
@@ -44,20 +44,14 @@ pub fn parse_device(name: &str) -> Result<Device> {
 
 /// How libtorch computes on the CPU: one number of threads for its loops (its second pool, for independent graphs, is not
 /// used), and memory that the process keeps.
-///
-/// The C library gives large buffers back to the system at every free, and each step of a training then faults its pages in
-/// anew: 2 to 5 % of the time of a GPT-2 of width 256. The peak of memory is the same.
 pub fn prepare_cpu(threads: u16) {
-    const LARGEST_KEPT: libc::c_int = 1 << 30;
-    // SAFETY: both set a number of the C library's allocator, and are refused or taken.
-    unsafe {
-        libc::mallopt(libc::M_MMAP_THRESHOLD, LARGEST_KEPT);
-        libc::mallopt(libc::M_TRIM_THRESHOLD, libc::c_int::MAX);
-    }
-    tch::set_num_threads(threads.into());
     // May be set once a process only; a second call with the same number would abort it.
     static ONCE: std::sync::Once = std::sync::Once::new();
-    ONCE.call_once(|| tch::set_num_interop_threads(1));
+    ONCE.call_once(|| {
+        memory::keep();
+        tch::set_num_interop_threads(1);
+    });
+    tch::set_num_threads(threads.into());
 }
 
 /// Loads libtorch's CUDA half and returns how many GPUs it can use (at least one). The binaries do not link it, so that

@@ -11,6 +11,7 @@ mod examples;
 mod fused;
 mod images;
 pub mod job;
+mod memory;
 mod shim;
 mod source;
 
@@ -21,6 +22,7 @@ pub use device::{parse_device, prepare_cpu};
 pub use examples::Examples;
 pub use fused::{AdamConstants, Moments, adam, adamw, clip_gradients, sgd, zero_gradients};
 pub use images::{Augment, ImageBlock, index};
+pub use memory::use_large_pages;
 pub use source::{Amount, Batch, Joined, Source, Subset, at_once, for_batches, load};
 pub use tch;
 

@@ -26,6 +26,10 @@ use crate::{Error, Job, Outcome, Result, Tick};
 /// Steps between two looks at the losses, which cost a wait for the device.
 const LOOK_EVERY: usize = 20;
 
+/// Steps after which a step's buffers are all there, and steps that are worth copying them once into large pages.
+const SETTLED: i64 = 10;
+const MANY: i64 = 250;
+
 /// What a training is besides its steps.
 pub(crate) struct Plan<'a> {
     /// Task being trained, −1 for pretraining.
@@ -135,7 +139,8 @@ impl<'a> Session<'a> {
 
     /// Up to so many more steps, with the evaluations that are due.
     pub(crate) fn advance(&mut self, steps: i64, job: &mut Job) -> Result<Stand> {
-        let until = self.done.saturating_add(steps).min(self.total);
+        let first = self.done;
+        let until = first.saturating_add(steps).min(self.total);
         while self.done < until && !self.reached() {
             if (job.stop)() {
                 self.look(job)?;
@@ -148,6 +153,9 @@ impl<'a> Session<'a> {
             let loss = self.trainer.step(self.done, self.total)?;
             self.losses.push(loss);
             self.done += 1;
+            if self.done - first == SETTLED && self.total - self.done >= MANY {
+                lethe_torch::use_large_pages();
+            }
             let evaluation = evaluates(self.done, self.total, self.plan.evaluate_every);
             let save = self.saved.1.elapsed() >= self.plan.save_every;
             if evaluation || save || self.losses.len() == LOOK_EVERY {
