@@ -13,7 +13,7 @@
 
 use std::ops::ControlFlow;
 
-use lethe_artifacts::Result;
+use lethe_artifacts::{Error, Result};
 use serde::{Deserialize, Serialize};
 use tch::Tensor;
 
@@ -134,8 +134,11 @@ impl LanguageArchitecture for EnasRnn {
         for (key, share) in self.shares() {
             require_share(key, share)?;
         }
-        if self.hidden_clip != 0.0 {
-            require_positive("hidden_clip", self.hidden_clip)?;
+        if !(self.hidden_clip.is_finite() && self.hidden_clip >= 0.0) {
+            let found = self.hidden_clip;
+            return Err(Error::config(format!(
+                "model: hidden_clip is {found}, expected a finite number above 0, or 0 for none"
+            )));
         }
         require_positive("initializer_range", self.initializer_range)
     }

@@ -160,6 +160,12 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     let mut sampler = config.sampler.begin(&space, settings, None, job.seed)?;
     let measured = Measured::read(&inputs.table, &space, &config.reward, config.test.as_deref(), scale)?;
     config.sampler.warn_unused(&config.controller, &config.nao);
+    if config.sampler == SamplerName::Controller && config.batch >= config.samples {
+        let (batch, samples) = (config.batch, config.samples);
+        tracing::warn!(
+            "batch: {batch} of {samples} samples are drawn at once, so that nothing is drawn by a sampler that has learned"
+        );
+    }
     config.sampler.warn_of_seeds(&config.nao, config.samples as i64);
     let provenance = Provenance {
         tool: job.tool.to_owned(),

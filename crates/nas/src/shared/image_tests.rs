@@ -252,3 +252,22 @@ fn a_network_is_judged_by_statistics_of_its_own() {
         }
     }
 }
+
+#[test]
+fn a_network_without_numbers_answers_nothing_right() {
+    for statistics in [Statistics::Batch, Statistics::Reestimated] {
+        let set = training_set(statistics);
+        for (weights, architectures) in spaces() {
+            let model = weights.model(&architectures[0]).unwrap();
+            tch::no_grad(|| {
+                for mut parameter in weights.parameters().values().map(Tensor::shallow_clone) {
+                    let _ = parameter.f_fill_(f64::NAN).unwrap();
+                }
+            });
+            // The first class, the likeliest where there are no numbers, is right for some.
+            let some = set.judge_all(&model, set.valid.as_ref()).unwrap();
+            assert_eq!((some.error, some.reward), (1.0, 0.0));
+            assert_eq!(set.judge(&model, Window::Fixed).unwrap().error, 1.0);
+        }
+    }
+}

@@ -103,10 +103,15 @@ impl Images {
         Ok(correct / source.len().max(1) as f64)
     }
 
+    /// Right answers. Where a network's numbers are none any more there is no answer: the likeliest class of such is the first,
+    /// which would be right as often as chance.
     fn correct(&self, model: &Model, batch: &Batch, mode: Mode) -> Result<f64> {
         tch::no_grad(|| {
-            let answers = self.logits(model, &batch.input, mode)?.f_argmax(1, false)?;
-            let right = answers.f_eq_tensor(&batch.target)?.f_sum(Kind::Double)?;
+            let logits = self.logits(model, &batch.input, mode)?;
+            let answers = logits.f_argmax(1, false)?;
+            let answered = logits.f_isfinite()?.f_all_dim(1, false)?;
+            let right = answers.f_eq_tensor(&batch.target)?.f_logical_and(&answered)?;
+            let right = right.f_sum(Kind::Double)?;
             Ok(right.double_value(&[]))
         })
     }
