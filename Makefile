@@ -77,8 +77,10 @@ lint: | setup ## formatting, and clippy's advice
 PRESET ?= smoke
 ## MODELS=models   folder of Hugging Face checkpoints, one folder each, for `make language PRESET=paper`
 MODELS ?= models
-## DATA=data       folder of the data sets; a set NAME is the folder DATA/NAME or the files DATA/NAME-*.parquet
+## DATA=data       folder of the data sets; a set NAME is the folder DATA/NAME or the files DATA/NAME-train.parquet and so on
 DATA ?= data
+## STUDY=           a study of your own outside of pipelines: `make NAME STUDY=folder/NAME.toml`
+STUDY ?=
 # Make parts names at blanks.
 $(foreach v,OUT DATA MODELS STUDY,$(if $(word 2,$($v)),$(error $v: expected a path without blanks, found $($v))))
 $(foreach v,OUT DATA,$(if $($v),,$(error $v: expected a path, found none)))
@@ -91,16 +93,16 @@ PRECISION ?= auto
 $(if $(and $(filter auto float32 bf16,$(PRECISION)),$(filter 1,$(words $(PRECISION)))),,$(error PRECISION: expected auto, float32 or bf16, found $(PRECISION)))
 
 # What rules say of data sets: where the one of this name is; whether it is there; the files of a folder or of a pattern.
-set = $(if $(wildcard $(DATA)/$(1)/.),$(DATA)/$(1),$(DATA)/$(1)-*.parquet)
-at-hand = $(wildcard $(DATA)/$(1)/. $(DATA)/$(1)-*.parquet)
-files = $(or $(wildcard $(1)/*.parquet),$(wildcard $(1)),$(1))
+# Files of a set go on with a split: train, val, dev, test or eval. So those of NAME-c are none of NAME's.
+splits := [tvde][raev][asvl]*.parquet
+set = $(if $(wildcard $(DATA)/$(1)/.),$(DATA)/$(1),$(DATA)/$(1)-$(splits))
+at-hand = $(wildcard $(DATA)/$(1)/. $(DATA)/$(1)-$(splits))
+files = $(or $(wildcard $(foreach e,parquet txt,$(1)/*.$e $(1)/*/*.$e)),$(wildcard $(1)),$(1))
 
 # --- Studies ------------------------------------------------------------------------------------------------------
 
 # A study is pipelines/NAME.toml; its presets, if it has some, are pipelines/NAME/PRESET/study.toml. `grid` writes the rules of all runs into
 # pipelines/rules, which are kept with the rest: a fresh clone shows what it would run before anything is built.
-## STUDY=           a study of your own outside of pipelines: `make NAME STUDY=folder/NAME.toml`
-STUDY ?=
 own := $(basename $(notdir $(STUDY)))
 $(if $(and $(own),$(wildcard pipelines/$(own).toml)),\
     $(error STUDY: expected another name than those of the studies in pipelines, found $(own)))
@@ -122,6 +124,7 @@ STALE := $(shell for both in $(foreach s,$(STUDIES),$(if $(call here,$s),'$(call
 
 # Whether commands are only printed.
 dry = $(findstring n,$(firstword -$(MAKEFLAGS)))
+restarts = $(if $(filter undefined,$(origin MAKE_RESTARTS)),,$(MAKE_RESTARTS))
 settings = --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION)
 
 .PHONY: always
@@ -155,13 +158,13 @@ outdated := $(if $(and $(goals),$(written),$(wildcard $(BIN)/grid)),$(shell $(fi
 unknown := $(if $(and $(goals),$(written)),$(if $(wildcard $(BIN)/grid),$(filter-out 0,$(.SHELLSTATUS)),$(wildcard $(OUT)/*/.commands.tsv)))
 $(outdated): always
 # Without the tool, or with one of before, nobody can say: it is built first, and all this read again.
-ifneq ($(if $(dry)$(filter-out 1 2,$(MAKE_RESTARTS)),,$(unknown)),)
+ifneq ($(if $(dry)$(filter-out 1 2,$(restarts)),,$(unknown)),)
 $(OUT)/rules/.built: always | build
 	@mkdir -p $(@D) && touch $@
 -include $(OUT)/rules/.built
 endif
 # Rules that are stale as soon as they are written would be written for ever.
-$(if $(filter-out 1 2 3 4,$(MAKE_RESTARTS)),$(if $(STALE),$(error $(STALE): expected rules as $(BIN)/grid writes them now, found others: make build)))
+$(if $(filter-out 1 2 3 4,$(restarts)),$(if $(STALE),$(error $(STALE): expected rules as $(BIN)/grid writes them now, found others: make build)))
 # Two studies with one target would both run: a copy keeps the targets that its pages name.
 twice = $(shell for rules in $(RULES); do sed -n 's/^\([^ :]*\):.* \#\# .*/\1/p' $$rules | sort -u; done | sort | uniq -d)
 $(if $(filter-out $(STALE),$(if $(own),$(call rules,$(own)))),$(if $(twice),$(error $(STUDY): expected targets that no other study has, found $(twice))))

@@ -1,5 +1,6 @@
 //! The runs of a study, one a line.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -12,30 +13,57 @@ use crate::runs::{Outside, Plan, Result, Run};
 use crate::study::Study;
 use crate::words::folder;
 
+/// How the files of a set go on after its name, as in the Makefile: with train, val, dev, test or eval.
+const SPLITS: &str = "[tvde][raev][asvl]*.parquet";
+
+const OUT: &str = "OUT";
+const DATA: &str = "DATA";
+
 /// Names in capitals, and the folder of data sets.
 pub struct Here {
     /// `OUT`, `DATA` and others.
-    pub variables: BTreeMap<String, String>,
+    variables: BTreeMap<String, String>,
+    /// Those of them that the study reads.
+    read: RefCell<BTreeSet<String>>,
 }
 
 impl Here {
+    /// With values by name; of those that the Makefile always gives a study need not read any.
+    pub fn new(variables: BTreeMap<String, String>) -> Self {
+        let read = RefCell::new([OUT, DATA, "MODELS", SETTING].map(str::to_owned).into());
+        Self { variables, read }
+    }
+
+    /// Refuses a value that nothing reads, once all has been filled.
+    fn require_all_read(&self) -> Result<()> {
+        let read = self.read.borrow();
+        let Some(unread) = self.variables.keys().find(|name| !read.contains(*name)) else {
+            return Ok(());
+        };
+        let known: Vec<&str> = read.iter().map(String::as_str).collect();
+        Err(format!(
+            "--set: expected a name that the study reads, of {}, found {unread}",
+            known.join(", ")
+        ))
+    }
+
     fn data(&self) -> PathBuf {
-        self.variables.get("DATA").map_or_else(|| "data".into(), PathBuf::from)
+        self.variables.get(DATA).map_or_else(|| "data".into(), PathBuf::from)
     }
 
     fn at_hand(&self, name: &str) -> bool {
-        let starts = format!("{name}-");
-        let file = |entry: &std::fs::DirEntry| {
-            let file = entry.file_name().to_string_lossy().into_owned();
-            file.starts_with(&starts) && file.ends_with(".parquet")
-        };
-        let mut entries = std::fs::read_dir(self.data()).into_iter().flatten().flatten();
-        self.data().join(name).is_dir() || entries.any(|entry| file(&entry))
+        let data = glob::Pattern::escape(&self.data().to_string_lossy());
+        let mut files = glob::glob(&format!("{data}/{name}-{SPLITS}"))
+            .into_iter()
+            .flatten()
+            .flatten();
+        self.data().join(name).is_dir() || files.next().is_some()
     }
 }
 
 impl Outside for Here {
     fn variable(&self, name: &str) -> Result<String> {
+        self.read.borrow_mut().insert(name.to_owned());
         let value = self.variables.get(name).cloned();
         value.ok_or_else(|| format!("there is no value {{{name}}}: give one with --set {name}=..."))
     }
@@ -45,7 +73,7 @@ impl Outside for Here {
         let path = if folder.is_dir() {
             folder
         } else {
-            self.data().join(format!("{name}-*.parquet"))
+            self.data().join(format!("{name}-{SPLITS}"))
         };
         Ok(path.display().to_string())
     }
@@ -63,7 +91,7 @@ impl Outside for Here {
     }
 
     fn folder(&self, study: &Study) -> Result<String> {
-        Ok(format!("{}/{}", self.variable("OUT")?, study.folder))
+        Ok(format!("{}/{}", self.variable(OUT)?, study.folder))
     }
 
     fn text(&self, text: &str) -> String {
@@ -100,9 +128,10 @@ pub struct Line {
 /// The runs of some pages of a study, or of all; those before which none has to be made first.
 ///
 /// # Errors
-/// As [`Plan::new`]; a page that is not there.
+/// As [`Plan::new`]; a page that is not there; a value for a name that the study does not read.
 pub fn list(study: &Study, here: &Here, bin: &Path, page: Option<&str>, left: bool) -> Result<Vec<Line>> {
     let plan = Plan::new(study, here)?;
+    here.require_all_read()?;
     let names: Vec<&str> = plan.pages.iter().map(|page| page.name).collect();
     if let Some(page) = page.filter(|page| !names.contains(page)) {
         return Err(format!("expected a page, one of {}, found {page}", names.join(", ")));
@@ -194,14 +223,15 @@ fn time(file: &String) -> Option<SystemTime> {
     std::fs::metadata(file).and_then(|found| found.modified()).ok()
 }
 
-/// The files that a path means to the rules' `files`: the Parquet in a folder, or what a pattern matches.
+/// The files that a path means to the rules' `files`: the Parquet and text in a folder and its folders, or what a pattern matches.
 fn paths(path: &str) -> Vec<String> {
     let found = |pattern: &str| -> Vec<String> {
         let found = glob::glob(pattern).into_iter().flatten().flatten();
         found.map(|path| path.to_string_lossy().into_owned()).collect()
     };
-    match found(&format!("{path}/*.parquet")) {
-        parquet if parquet.is_empty() => found(path),
-        parquet => parquet,
+    let within = ["*.parquet", "*/*.parquet", "*.txt", "*/*.txt"].map(|files| found(&format!("{path}/{files}")));
+    match within.concat() {
+        files if files.is_empty() => found(path),
+        files => files,
     }
 }

@@ -32,8 +32,7 @@ fn main() -> ExitCode {
             settings,
             bin,
         } => {
-            let variables = settings.variables();
-            let here = list::Here { variables };
+            let here = list::Here::new(settings.variables());
             let lines = list::list(&study.read()?, &here, &bin, page.as_deref(), left);
             for line in lines.map_err(|e| study.wrong(&e))? {
                 match json {

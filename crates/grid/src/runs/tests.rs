@@ -1,7 +1,9 @@
 //! Small studies made into runs, and what is said of those with a mistake.
 #![allow(clippy::disallowed_methods)]
 use super::*;
-use crate::list::Here;
+use std::path::Path;
+
+use crate::list::{Here, list};
 
 /// Two sizes and two seeds: a first task each, and a second one without a penalty and with EWC.
 const SMALL: &str = r#"
@@ -58,9 +60,7 @@ fn said(changes: &[(&str, &str)]) -> String {
 }
 
 fn here() -> Here {
-    Here {
-        variables: [("OUT".to_owned(), "out".to_owned())].into(),
-    }
+    Here::new([("OUT".to_owned(), "out".to_owned())].into())
 }
 
 #[test]
@@ -355,7 +355,9 @@ fn a_data_set_may_be_a_pattern() {
     let here = here();
     let plan = Plan::new(&study, &here).unwrap();
     assert!(
-        plan.runs.iter().any(|run| run.files == ["data/mine-*.parquet"]),
+        plan.runs
+            .iter()
+            .any(|run| run.files == ["data/mine-[tvde][raev][asvl]*.parquet"]),
         "{:?}",
         plan.runs
     );
@@ -396,4 +398,18 @@ fn a_presets_patterns_fit_a_value_and_more_closely_than_others() {
     assert_eq!(ewc(said(&text)), Ok(false));
     let empty = said("lists.seeds = []").unwrap_err();
     assert_eq!(empty, "expected a page with a run at least, found lists without values");
+}
+
+#[test]
+fn a_value_that_the_study_does_not_read_is_refused() {
+    let study = study(SMALL).unwrap();
+    let listed = |name: &str| {
+        let variables = [("OUT".to_owned(), "out".to_owned()), (name.to_owned(), "x".to_owned())];
+        list(&study, &Here::new(variables.into()), Path::new("bin"), None, false).err()
+    };
+    for known in ["DATA", "MODELS", "PRECISION"] {
+        assert_eq!(listed(known), None);
+    }
+    let expected = "--set: expected a name that the study reads, of DATA, MODELS, OUT, PRECISION, found DTA";
+    assert_eq!(listed("DTA").unwrap(), expected);
 }
