@@ -35,6 +35,7 @@ pub(crate) fn find_kind(path: &Path, kind: &str) -> Result<Found> {
     if path.is_dir() {
         let found = in_folder(path, kind)?;
         shards::check(&found.files)?;
+        require_parts_once(&found.files)?;
         return Ok(found);
     }
     if path.exists() || !is_glob(path) {
@@ -66,6 +67,7 @@ pub(crate) fn find_kind(path: &Path, kind: &str) -> Result<Found> {
     let root: PathBuf = fixed.collect();
     let files = named(&root, files);
     shards::check(&files)?;
+    require_parts_once(&files)?;
     Ok(Found { root, files })
 }
 
@@ -88,6 +90,7 @@ pub(crate) fn several(paths: Vec<PathBuf>) -> Result<Found> {
     let root = folders.fold(first.to_owned(), common);
     let files: Vec<Named> = paths.into_iter().map(|path| name_in(&root, path)).collect();
     shards::check(&files)?;
+    require_parts_once(&files)?;
     Ok(Found { root, files })
 }
 
@@ -189,6 +192,31 @@ fn of_splits(folder: &Path, kind: &str) -> Result<Vec<PathBuf>> {
         }
     }
     Ok(files)
+}
+
+/// Files of these extensions beside those that were found, whose own names or folders tell a split.
+///
+/// # Errors
+/// Names a folder that cannot be read.
+pub(crate) fn left_out(found: &Found, kinds: &[&str]) -> Result<Vec<PathBuf>> {
+    let read = |file: &PathBuf| found.files.iter().any(|(path, ..)| path == file);
+    let mut others = Vec::new();
+    let mut folders_left = vec![(found.root.clone(), false, DEPTH)];
+    while let Some((folder, told, depth)) = folders_left.pop() {
+        for entry in entries(&folder)? {
+            let told = told || tells(&entry);
+            if entry.is_dir() {
+                // Of Spark's own none is text.
+                if told && depth > 0 && !name_of(&entry).starts_with('_') {
+                    folders_left.push((entry, told, depth - 1));
+                }
+            } else if told && kinds.iter().any(|kind| has_extension(&entry, kind)) && !read(&entry) {
+                others.push(entry);
+            }
+        }
+    }
+    others.sort();
+    Ok(others)
 }
 
 /// Whether the name of a file or folder tells a split.
@@ -327,6 +355,22 @@ fn name_in(root: &Path, path: PathBuf) -> Named {
 /// The split that the name of a file or folder tells by one of its words: `latest` and `interval` tell none. A word ends
 /// where no letter follows, and before a capital after a small letter. The words are those of Hugging Face's `datasets`.
 pub(crate) fn split_of(name: &str) -> Option<Split> {
+    let words = words_of(name);
+    let has = |known: &[&str]| {
+        let bare = |word: &String| known.contains(&word.strip_suffix("set").unwrap_or(word));
+        words.iter().any(bare)
+    };
+    if has(&["train", "training", "trainval"]) {
+        Some(Split::Train)
+    } else if has(&["valid", "validation", "val", "dev"]) {
+        Some(Split::Valid)
+    } else {
+        has(&["test", "testing", "eval", "evaluation"]).then_some(Split::Test)
+    }
+}
+
+/// The words of a name, in small letters.
+fn words_of(name: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut before = ' ';
     for c in name.chars() {
@@ -338,16 +382,23 @@ pub(crate) fn split_of(name: &str) -> Option<Split> {
         }
         before = c;
     }
-    let has = |known: &[&str]| {
-        let bare = |word: &String| known.contains(&word.strip_suffix("set").unwrap_or(word));
-        words.iter().any(bare)
+    words
+}
+
+/// Refuses `trainval` beside files of its two parts: their rows would be read twice, and validated on what is trained on.
+fn require_parts_once(files: &[Named]) -> Result<()> {
+    let is_both = |name: &str| {
+        name.split('/')
+            .any(|part| words_of(part).iter().any(|word| word == "trainval"))
     };
-    if has(&["train", "training", "trainval"]) {
-        Some(Split::Train)
-    } else if has(&["valid", "validation", "val", "dev"]) {
-        Some(Split::Valid)
-    } else {
-        has(&["test", "testing", "eval", "evaluation"]).then_some(Split::Test)
+    let (both, others): (Vec<&Named>, Vec<&Named>) = files.iter().partition(|(_, name, _)| is_both(name));
+    let part = |(_, _, split): &&&Named| matches!(split, Some(Split::Train | Split::Valid));
+    match (both.first(), others.iter().find(part)) {
+        (Some((path, _, _)), Some((_, other, _))) => {
+            let what = format!("expected trainval or its parts, found {other} too: name those that are meant");
+            Err(Error::file(path, what))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -208,7 +208,9 @@ fn entries(path: &Path) -> Result<Vec<PathBuf>> {
     let mut entries = Vec::new();
     for entry in std::fs::read_dir(path).map_err(wrap)? {
         let path = entry.map_err(wrap)?.path();
-        if !file_name(&path).starts_with('.') {
+        let name = file_name(&path);
+        // What unzip leaves of an archive from a Mac beside its files.
+        if !name.starts_with('.') && name != "__MACOSX" {
             entries.push(path);
         }
     }

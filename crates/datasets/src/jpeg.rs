@@ -155,6 +155,9 @@ const BEHIND: usize = 4096;
 /// Whether bytes are missing at the end of a JPEG that has no end marker, and not the marker alone: what `decode` makes of
 /// it then depends on what is put behind.
 pub(crate) fn is_cut_off(bytes: &[u8], segments: &Segments) -> bool {
+    // A file whose room was there before its bytes ends in zeros, which most codes read as pixels.
+    let zeros = bytes.iter().rev().take_while(|byte| **byte == 0).count();
+    let bytes = &bytes[..bytes.len() - zeros];
     let continued = |(marker, behind): (&[u8], &[u8])| {
         let mut longer = bytes.to_vec();
         // A 0xff at the end would make a marker of what follows.

@@ -1,5 +1,6 @@
 //! A data set: its files, classes and labels, read without touching an image.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -309,6 +310,37 @@ impl DataSet {
         Ok(hash::bytes(text.as_bytes()))
     }
 
+    /// Refuses two files of one split with the same bytes: their rows would be read twice, and some validate what others train. Of two
+    /// splits it is told.
+    ///
+    /// # Errors
+    /// Names the second file; one that cannot be read.
+    pub fn require_each_once(&self) -> Result<()> {
+        let mut seen: HashMap<(i64, &str), &DataFile> = HashMap::new();
+        for two in &self.files {
+            // Files of a length of their own are not read.
+            if two.rows == 0 || self.files.iter().filter(|file| file.rows == two.rows).count() < 2 {
+                continue;
+            }
+            let Some(one) = seen.insert((two.rows, two.hash()?), two) else {
+                continue;
+            };
+            if one.split == two.split {
+                let what = format!(
+                    "expected other rows than those of {}, found the same bytes: remove one",
+                    one.name
+                );
+                return Err(Error::file(&two.path, what));
+            }
+            tracing::warn!(
+                "{}: the same bytes as {}, which is of another split",
+                two.path.display(),
+                one.name
+            );
+        }
+        Ok(())
+    }
+
     /// Where files of this data set and of another have the same bytes, whatever their names: both positions.
     ///
     /// # Errors
@@ -400,9 +432,13 @@ pub(crate) fn agree(known: &TokenInfo, first: &Path, found: &TokenInfo, second: 
     match known.difference(found) {
         None => Ok(()),
         Some((name, expected, found)) => {
+            let options = match name {
+                "begin" => "--begin",
+                "end" => "--end",
+                _ => "--tokenizer and --length",
+            };
             let what = format!(
-                "{name} of its tokens: expected {expected} as in {}, found {found}; dataset tokenize with the same \
-                 --tokenizer and --length makes them alike",
+                "{name} of its tokens: expected {expected} as in {}, found {found}; dataset tokenize with the same {options} makes them alike",
                 first.display()
             );
             Err(Error::file(second, what))

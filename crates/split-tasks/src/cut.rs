@@ -14,7 +14,11 @@ use crate::arguments::{By, Split};
 /// Reads the labels of `data`, deals them to tasks, and writes the table.
 pub fn run(split: &Split, data: &[PathBuf], seed: u64, out: &Path) -> anyhow::Result<()> {
     split.check()?;
+    let single = data.len() == 1;
     let data = DataSet::open_all_without(data, &split.without)?;
+    if single {
+        data.require_each_once()?;
+    }
     match data.content {
         Content::Tokens => split.check_tokens()?,
         Content::Text => {

@@ -18,6 +18,7 @@ pub(super) fn open(paths: &[PathBuf], without: &[Split], inputs: &mut Vec<PathBu
         [path] => DataSet::open_without(path, without)?,
         several => DataSet::from_found(discover::several(several.to_owned())?, without)?,
     };
+    set.require_each_once()?;
     inputs.extend(set.files.iter().map(|file| file.path.clone()));
     if let (Content::Text | Content::Tokens, Some(first)) = (set.content, set.files.first()) {
         let what = format!(

@@ -4,7 +4,7 @@ use lethe_artifacts::{Error, Result};
 
 use super::{Fraction, TaskRow};
 use crate::random::{shuffle, stream};
-use crate::{DataSet, Example, Split};
+use crate::{Content, DataSet, Example, Split};
 
 /// Which rows of a class are taken.
 pub(super) struct Draw {
@@ -41,9 +41,10 @@ pub(super) fn rows(data: &DataSet, dealt: &[Vec<Vec<usize>>], draw: &Draw) -> Re
         if let Some(&class) = labels.iter().flatten().find(|&&class| !trained[class]) {
             let name = &data.classes[class];
             let own = data.examples(Split::Train)?.iter().any(|e| e.label as usize == class);
-            let (found, way_out) = match own {
-                true => ("validation rows only", "a smaller --valid leaves some"),
-                false => ("none", "--classes (not by shift) deals out those that have some"),
+            let (found, way_out) = match (own, data.content) {
+                (true, _) => ("validation rows only", "a smaller --valid leaves some"),
+                (false, Content::Tokens) => ("none", "text of the split train, tokenized, makes some"),
+                (false, _) => ("none", "--classes (not by shift) deals out those that have some"),
             };
             let what = format!("task {task}: class {name}: expected a training row, found {found}; {way_out}");
             return Err(Error::file(&data.root, what));

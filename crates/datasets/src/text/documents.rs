@@ -198,15 +198,34 @@ type Batches = Box<dyn Iterator<Item = Result<Batch>> + Send>;
 
 /// The files that a path means.
 fn find(path: &Path) -> Result<Found> {
-    discover::find(path).or_else(|error| match path.is_dir() {
-        false => Err(error),
+    if !path.is_dir() {
+        return discover::find(path);
+    }
+    let found = discover::find(path).or_else(|error| {
         // Of a folder with files of one kind, what is said of that.
-        true => discover::find_kind(path, "txt").map_err(|plain| match discover::holds(path, "parquet") {
+        discover::find_kind(path, "txt").map_err(|plain| match discover::holds(path, "parquet") {
             true => error,
             false => plain,
-        }),
-    })
+        })
+    })?;
+    let others = discover::left_out(&found, &TEXTS)?;
+    if let Some(first) = others.first() {
+        let count = others.len();
+        tracing::warn!(
+            "{}: {count} other files that are called after splits are left out (first of all {}): a folder's files are read in one form, Parquet \
+             or else .txt",
+            path.display(),
+            first.display()
+        );
+    }
+    Ok(found)
 }
+
+/// Extensions of files that may hold text.
+const TEXTS: [&str; 16] = [
+    "parquet", "txt", "md", "text", "json", "jsonl", "ndjson", "csv", "tsv", "arrow", "html", "xml", "gz", "bz2", "xz",
+    "zst",
+];
 
 /// Extensions of files that hold texts among marks: read as plain text, a network would learn the marks.
 const MARKED_UP: [&str; 6] = ["json", "jsonl", "ndjson", "csv", "tsv", "arrow"];
