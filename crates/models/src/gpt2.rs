@@ -71,6 +71,13 @@ const POSITIONS: &str = "transformer.wpe.weight";
 const OUTPUT: &str = "lm_head.weight";
 
 impl Gpt2 {
+    /// The same network with the same words, so that it has one hash: other programs write out what this is unless given.
+    pub(crate) fn without_usual(mut self) -> Self {
+        let usual = self.n_embd.checked_mul(4);
+        self.n_inner = self.n_inner.filter(|own| Some(*own) != usual);
+        self
+    }
+
     fn inner(&self) -> i64 {
         self.n_inner.unwrap_or(self.n_embd.saturating_mul(4))
     }

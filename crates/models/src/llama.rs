@@ -101,6 +101,17 @@ const TOKENS: &str = "model.embed_tokens.weight";
 const OUTPUT: &str = "lm_head.weight";
 
 impl Llama {
+    /// The same network with the same words, so that it has one hash: other programs write out what these are unless given.
+    pub(crate) fn without_usual(mut self) -> Self {
+        let (heads, usual) = (
+            self.num_attention_heads,
+            self.hidden_size.checked_div(self.num_attention_heads),
+        );
+        self.num_key_value_heads = self.num_key_value_heads.filter(|own| *own != heads);
+        self.head_dim = self.head_dim.filter(|own| Some(*own) != usual);
+        self
+    }
+
     fn weight(&self) -> Init {
         let std = self.initializer_range;
         Init::Normal { std }

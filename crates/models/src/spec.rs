@@ -95,9 +95,9 @@ fn readers<E: serde::de::Error>() -> [(&'static str, Reader<E>); 11] {
         ("lenet", |keys| keyed(keys).map(Spec::Lenet)),
         ("nas_bench_201", |keys| keyed(keys).map(Spec::NasBench201)),
         ("enas_cnn", |keys| keyed(keys).map(Spec::EnasCnn)),
-        ("gpt2", |keys| keyed(keys).map(Spec::Gpt2)),
+        ("gpt2", |keys| keyed(keys).map(Gpt2::without_usual).map(Spec::Gpt2)),
         ("gpt_neox", |keys| keyed(keys).map(Spec::GptNeox)),
-        ("llama", |keys| keyed(keys).map(Spec::Llama)),
+        ("llama", |keys| keyed(keys).map(Llama::without_usual).map(Spec::Llama)),
         ("enas_rnn", |keys| keyed(keys).map(Spec::EnasRnn)),
     ]
 }
