@@ -218,6 +218,12 @@ impl Stage<'_> {
             );
             return Err(FileError::config(what).into());
         }
+        if measures_alone && learned > 0 {
+            tracing::warn!(
+                "penalty si: without --fisher --importance-out holds nothing of the {learned} tasks learned before: a penalty by it keeps \
+                 this task alone"
+            );
+        }
         let old = match (config.name, parent) {
             (PenaltyName::Lwf, Some(parent)) => {
                 let mut old = parent.model(self.config.input.as_ref(), job.device)?;

@@ -192,18 +192,20 @@ fn terms(given: &Given, measured: &[Measured], anchors: &[Anchor], parameters: &
         (PenaltyName::Wpl, Some((_, watched))) => watched.shared.iter().any(|own| own == name),
         _ => true,
     };
+    let alone = measured.len() == 1;
     let values = |measured: &Measured, anchor: &Anchor| -> Result<Named> {
         let values = measured.values(anchor, parameters, shared)?;
-        let mut above = false;
-        for value in values.values() {
-            above |= value.numel() > 0 && value.f_max()?.double_value(&[]) > 0.0;
-        }
+        let above = is_above_zero(&values)?;
         if !above {
             let what = format!(
                 "expected importances above 0 of parameters that penalty {} acts on, found none",
                 config.name.name()
             );
-            return Err(FileError::file(measured.path, what).into());
+            // Of a task of one class there is nothing to get wrong: it adds nothing to what others hold.
+            if alone || config.relative {
+                return Err(FileError::file(measured.path, what).into());
+            }
+            tracing::warn!("{}: {what}", measured.path.display());
         }
         Ok(if config.relative { relative(&values)? } else { values })
     };
@@ -246,6 +248,15 @@ fn terms(given: &Given, measured: &[Measured], anchors: &[Anchor], parameters: &
         PenaltyName::L2sp | PenaltyName::Lwf => Vec::new(),
     };
     Ok(terms)
+}
+
+fn is_above_zero(values: &Named) -> Result<bool> {
+    for value in values.values() {
+        if value.numel() > 0 && value.f_max()?.double_value(&[]) > 0.0 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn kept(all: Named, wanted: impl Fn(&str) -> bool) -> Named {

@@ -1,5 +1,6 @@
 //! LwF: the network as it was before the task, whose answers the old heads are to go on giving.
 
+use lethe_datasets::random::{shuffle, stream};
 use lethe_models::{Mode, Model};
 use lethe_penalties::lwf::distillation;
 use lethe_torch::{Augment, Source, autocast};
@@ -11,6 +12,17 @@ use crate::objective::{Beside, Compute, NextToken, Objective};
 /// Training rows on which the penalty's value is measured: images, or blocks of tokens.
 pub(crate) fn looked_at(text: bool) -> i64 {
     if text { 32 } else { 512 }
+}
+
+/// So many of the rows, ascending, whatever the run's seed. Drawn, since a data set may be sorted by class, and a text by subject.
+fn drawn(count: i64, most: i64) -> Vec<i64> {
+    let mut rows: Vec<i64> = (0..count).collect();
+    if count > most {
+        shuffle(&mut stream(0, -1, "penalty-rows"), &mut rows);
+        rows.truncate(most as usize);
+        rows.sort_unstable();
+    }
+    rows
 }
 
 /// The old network, and how much its answers count.
@@ -33,23 +45,23 @@ impl Distilled {
         }
     }
 
-    /// Its value on the first training rows, without augmentation or gradients; waits for the device.
+    /// Its value on some training rows, the same each time, without augmentation or gradients; waits for the device.
     pub(super) fn value(&self, model: &Model, rows: &dyn Source, how: Compute) -> Result<f64> {
-        let first: Vec<i64> = (0..rows.len().min(looked_at(model.is_language()))).collect();
-        if first.is_empty() {
+        let rows_looked_at = drawn(rows.len(), looked_at(model.is_language()));
+        if rows_looked_at.is_empty() {
             return Ok(0.0);
         }
         no_grad(|| {
             if model.is_language() {
                 let (mut sum, mut tokens) = (0.0, 0);
-                for numbers in first.chunks(NextToken.at_once(model, rows) as usize) {
+                for numbers in rows_looked_at.chunks(NextToken.at_once(model, rows) as usize) {
                     let batch = rows.batch(numbers, &Augment::default(), false)?;
                     let (own, count) = NextToken::sum_beside(model, &batch, self, how)?;
                     (sum, tokens) = (sum + own, tokens + count);
                 }
                 return Ok(sum / tokens.max(1) as f64);
             }
-            let batch = rows.batch(&first, &Augment::default(), model.spec.channels_last())?;
+            let batch = rows.batch(&rows_looked_at, &Augment::default(), model.spec.channels_last())?;
             let images = batch.input;
             let forward = || model.network.features(&images, Mode::Evaluate);
             let features = autocast(how.precision, how.device, forward)?;
