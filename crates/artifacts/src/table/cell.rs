@@ -63,7 +63,12 @@ macro_rules! cell {
         }
         impl Optional for $value {
             fn optional(array: &dyn Array) -> Option<Vec<Option<Self>>> {
-                let array = array.as_any().downcast_ref::<$array>()?;
+                let cast = match array.data_type() == &$data {
+                    true => None,
+                    false => Some(without_loss(array, &$data)?),
+                };
+                let array = cast.as_ref().map_or(array.as_any(), |cast| cast.as_any());
+                let array = array.downcast_ref::<$array>()?;
                 Some(array.iter().map(|v| v.map(Into::into)).collect())
             }
         }
@@ -76,6 +81,20 @@ trait Optional: Cell {
 
 fn optional<T: Optional>(array: &dyn Array) -> std::result::Result<Vec<Option<T>>, String> {
     T::optional(array).ok_or_else(|| mismatch(&T::data_type(), array))
+}
+
+/// Numbers in another type, as other programs write them: pandas makes a column of whole numbers with a null one of float64. `None`
+/// where a value is none of the type, or is no number.
+fn without_loss(array: &dyn Array, data: &DataType) -> Option<ArrayRef> {
+    let number = |data: &DataType| data.is_numeric() || data == &DataType::Null;
+    if !number(array.data_type()) || !data.is_numeric() {
+        return None;
+    }
+    let cast = arrow::compute::cast(array, data).ok()?;
+    // A float64 that was a float32 is taken for a score; one that a float32 cannot hold, or half a count, is not.
+    let back = arrow::compute::cast(&cast, array.data_type()).ok()?;
+    let same = back.to_data() == array.to_data();
+    (same && back.null_count() == cast.null_count() && array.null_count() == cast.null_count()).then_some(cast)
 }
 
 fn mismatch(expected: &DataType, found: &dyn Array) -> String {
