@@ -27,6 +27,18 @@ pub(crate) const SEED: u64 = 0x1e_7e_b0_07;
 /// A spread below this share of the mean is rounding.
 const ROUNDING: f64 = 1e-12;
 
+/// Scores, and slopes of them, that are closer to zero than this are zero but for rounding: right answers are counted, and the last
+/// bits of 0.4 − 0.3 and of 0.5 − 0.4 are no effect.
+const SMALLEST: f64 = 1e-14;
+
+/// Zero for what is zero but for rounding.
+pub(crate) fn rounded(value: f64) -> f64 {
+    match value.abs() < SMALLEST {
+        true => 0.0,
+        false => value,
+    }
+}
+
 /// How an interval was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
@@ -91,6 +103,7 @@ pub struct Estimate {
 impl Estimate {
     /// `mean ± t(0.975, degrees) · error`.
     pub(crate) fn new(mean: f64, deviation: Option<Deviation>, n: usize, method: Method) -> Self {
+        let mean = rounded(mean);
         let half = deviation.and_then(|d| Some(student::two_sided_95(d.degrees)? * d.error));
         let interval = half.map(|half| Interval {
             low: mean - half,
@@ -148,7 +161,7 @@ pub fn of_mean(values: &[f64]) -> Option<Estimate> {
         return None;
     }
     // Sorted, so that the order of files never changes the last bit of a sum, nor a resample.
-    let mut values = values.to_vec();
+    let mut values: Vec<f64> = values.iter().copied().map(rounded).collect();
     values.sort_by(f64::total_cmp);
     let n = values.len();
     let mean = mean(&values);

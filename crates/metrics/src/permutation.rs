@@ -3,7 +3,7 @@
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
-use crate::interval::SEED;
+use crate::interval::{SEED, rounded};
 
 /// Below this many pairs no p can reach 0.05: five have 32 patterns of signs, of which the observed one and its mirror image
 /// alone are 0.0625.
@@ -20,7 +20,7 @@ pub fn sign_flip(differences: &[f64]) -> Option<f64> {
     if differences.is_empty() || differences.iter().any(|d| !d.is_finite()) {
         return None;
     }
-    let mut values = differences.to_vec();
+    let mut values: Vec<f64> = differences.iter().copied().map(rounded).collect();
     values.sort_by(f64::total_cmp);
     let scale: f64 = values.iter().map(|v| v.abs()).sum();
     // A hair less, so that patterns which are equal but for rounding count as equal.
@@ -52,6 +52,11 @@ pub fn sign_flip(differences: &[f64]) -> Option<f64> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+
+    #[test]
+    fn rounding_has_no_sign() {
+        assert_eq!(sign_flip(&[1e-16, 2e-16, 3e-17, 1e-16, 1e-16, 1e-16]), Some(1.0));
+    }
 
     #[test]
     fn by_hand() {
