@@ -1,5 +1,7 @@
 //! The comparisons within a run group: means, differences between starts, trends, and starts at equal accuracy.
 
+use std::collections::BTreeSet;
+
 use lethe_metrics::claim::{self, Claim, Observation, Unit};
 use lethe_metrics::frontier::{self, Point};
 use lethe_metrics::number;
@@ -48,6 +50,20 @@ impl RunGroup {
         let side = |init| observations(&self.cell(size, init), measure);
         let claim = claim::difference(&side(left), &side(right))?;
         Some(claim.within(self.scale.differences()))
+    }
+
+    /// A measure of the pretrained networks and of those from scratch, of the runs that [`RunGroup::difference`] is of.
+    pub fn sides(&self, size: &Size, measure: Measure) -> Option<[Claim; 2]> {
+        let sides = [PRETRAINED, SCRATCH].map(|init| observations(&self.cell(size, init), measure));
+        let seeds = |side: &[Observation]| side.iter().map(|o| o.seed).collect::<BTreeSet<_>>();
+        let [left, right] = [seeds(&sides[0]), seeds(&sides[1])];
+        let paired = self.difference(size, measure)?.against.is_none();
+        let bounds = (measure.bounds)(self.scale);
+        let [left, right] = sides.map(|mut side| {
+            side.retain(|o| !paired || (left.contains(&o.seed) && right.contains(&o.seed)));
+            Some(claim::mean(&side)?.within(bounds))
+        });
+        Some([left?, right?])
     }
 
     /// The mean difference over all sizes.

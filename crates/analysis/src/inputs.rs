@@ -63,13 +63,8 @@ pub struct Source {
 impl Inputs {
     fn history(&mut self, path: &Path) -> Result<()> {
         let table = table::read::<HistoryRow>(path)?;
-        let outside = |accuracy: f64| accuracy > 1.0 && accuracy.is_finite();
-        let scores = table.rows.iter().filter_map(|row| row.accuracy);
-        if let Some((at, found)) = scores.enumerate().find(|(_, accuracy)| outside(*accuracy)) {
-            return Err(Error::file(
-                path,
-                format!("accuracy: expected 0 to 1, found {found} in value {at}"),
-            ));
+        if let Some((at, what)) = (0..).zip(&table.rows).find_map(|(at, row)| Some((at, nonsense(row)?))) {
+            return Err(Error::file(path, format!("row {at}: {what}")));
         }
         let schema_version = table.metadata.get("schema_version").and_then(Value::as_u64);
         if let Some(origins) = joined::origins(path)? {
@@ -91,6 +86,9 @@ impl Inputs {
                 schema_version,
             });
         }
+        let names = table.metadata.get(joined::TASK_NAMES).cloned().unwrap_or_default();
+        let names: BTreeMap<String, Option<Vec<String>>> = serde_json::from_value(names).unwrap_or_default();
+        names.into_iter().for_each(|(data, names)| self.call(data, names));
         self.rows.extend(table.rows);
         Ok(())
     }
@@ -114,12 +112,18 @@ impl Inputs {
         let names = metadata
             .get("names")
             .and_then(|n| serde_json::from_value(n.clone()).ok());
-        let Some(data) = data else { return Ok(()) };
-        let known = self.names.entry(data.to_owned()).or_insert_with(|| names.clone());
+        if let Some(data) = data {
+            self.call(data.to_owned(), names);
+        }
+        Ok(())
+    }
+
+    /// Notes what the tasks of a data set are called.
+    fn call(&mut self, data: String, names: Option<Vec<String>>) {
+        let known = self.names.entry(data).or_insert_with(|| names.clone());
         if *known != names {
             *known = None;
         }
-        Ok(())
     }
 
     /// Who wrote a training's history, from what.
@@ -152,6 +156,38 @@ impl Inputs {
         let source = self.runs.get(run)?;
         self.sources.get(*source)?.provenance.as_ref()
     }
+}
+
+/// What a row says that no evaluation gives. What is not finite is a broken training's.
+fn nonsense(row: &HistoryRow) -> Option<String> {
+    let outside = |range: std::ops::RangeInclusive<f64>, value: Option<f64>| {
+        value.filter(|value| value.is_finite() && !range.contains(value))
+    };
+    let shares = [
+        ("accuracy", row.accuracy),
+        ("class_incremental_accuracy", row.class_incremental_accuracy),
+    ];
+    for (name, value) in shares {
+        if let Some(found) = outside(0.0..=1.0, value) {
+            return Some(format!("{name}: expected 0 to 1, found {found}"));
+        }
+    }
+    for (name, value) in [("bits_per_byte", row.bits_per_byte), ("loss", Some(row.loss))] {
+        if let Some(found) = outside(0.0..=f64::MAX, value) {
+            return Some(format!("{name}: expected 0 or more, found {found}"));
+        }
+    }
+    // Of text, tokens are counted.
+    let most = row.tokens.unwrap_or(row.examples);
+    let counts = [
+        ("correct", row.correct),
+        ("class_incremental_correct", row.class_incremental_correct),
+    ];
+    let wrong = counts.into_iter().find_map(|(name, count)| {
+        let found = count.filter(|count| !(0..=most).contains(count))?;
+        Some(format!("{name}: expected 0 to {most}, those evaluated, found {found}"))
+    });
+    wrong
 }
 
 /// Reads the joined histories of another study.

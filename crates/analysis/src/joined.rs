@@ -24,6 +24,10 @@ use crate::inputs::Inputs;
 /// The column that a table of one run does not have.
 const PROVENANCE: &str = "provenance";
 
+/// What the task tables call the tasks, in the metadata of joined histories: a list of names by the hash of the data set that was cut;
+/// null where several tables cut one, each in another way.
+pub const TASK_NAMES: &str = "task_names";
+
 /// The name of a ranking's file, without its endings.
 const FILE: &str = "file";
 
@@ -95,7 +99,8 @@ fn histories(path: &Path, inputs: &Inputs, provenance: &Provenance) -> Result<()
     let mut rows: Vec<HistoryRow> = rows.into_iter().map(|(_, row)| row).collect();
     rows.dedup();
     let origins = rows.iter().map(|row| text(inputs.origin(&row.run))).collect();
-    write_with(path, &rows, vec![(PROVENANCE, origins)], provenance)
+    let names = (!inputs.names.is_empty()).then(|| (TASK_NAMES, json!(inputs.names)));
+    write_with(path, &rows, vec![(PROVENANCE, origins)], provenance, names)
 }
 
 /// All searches, by run; a search's rows stay in its order.
@@ -111,7 +116,7 @@ fn searches(path: &Path, inputs: &Inputs, provenance: &Provenance) -> Result<()>
     }
     all.sort_by(|(a, _), (b, _)| a.run.cmp(&b.run));
     let (rows, origins): (Vec<SearchRow>, Vec<Option<String>>) = all.into_iter().unzip();
-    write_with(path, &rows, vec![(PROVENANCE, origins)], provenance)
+    write_with(path, &rows, vec![(PROVENANCE, origins)], provenance, None)
 }
 
 /// All rankings, by file name and weights; what was judged with the same weights stays in its order.
@@ -145,19 +150,26 @@ fn rankings(path: &Path, inputs: &Inputs, provenance: &Provenance) -> Result<()>
         origins.push(origin);
         rows.push(row);
     }
-    write_with(path, &rows, vec![(FILE, files), (PROVENANCE, origins)], provenance)
+    write_with(
+        path,
+        &rows,
+        vec![(FILE, files), (PROVENANCE, origins)],
+        provenance,
+        None,
+    )
 }
 
 fn text(provenance: Option<&Provenance>) -> Option<String> {
     Some(canonical(&json!(provenance?)))
 }
 
-/// A table of these rows with more columns, of text.
+/// A table of these rows with more columns, of text, and more metadata.
 fn write_with<R: Row>(
     path: &Path,
     rows: &[R],
     columns: Vec<(&str, Vec<Option<String>>)>,
     provenance: &Provenance,
+    more: Option<(&str, Value)>,
 ) -> Result<()> {
     let mut fields = R::schema().fields().to_vec();
     let mut arrays = R::arrays(rows);
@@ -165,7 +177,10 @@ fn write_with<R: Row>(
         fields.push(Arc::new(Field::new(name, DataType::Utf8, true)));
         arrays.push(Arc::new(StringArray::from(texts)) as ArrayRef);
     }
-    let about = json!({"kind": R::KIND, "schema_version": R::VERSION, "provenance": provenance});
+    let mut about = json!({"kind": R::KIND, "schema_version": R::VERSION, "provenance": provenance});
+    if let Some((key, value)) = more {
+        about[key] = value;
+    }
     let schema = Arc::new(Schema::new(fields).with_metadata(HashMap::from([("lethe".to_owned(), canonical(&about))])));
     let batch = RecordBatch::try_new(schema.clone(), arrays).map_err(|e| Error::file(path, e))?;
     table::write_batches(path, schema, std::iter::once(Ok(batch)))

@@ -11,6 +11,7 @@ use crate::orders::Orders;
 use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
 use crate::runs::{self, Condition, Run, Size};
 use crate::words::{rows_of, start};
+use crate::x_axis::XAxis;
 
 /// What concerns all families.
 pub fn general(sources: &[Source], histories: &Histories) -> Vec<String> {
@@ -147,6 +148,7 @@ pub fn unfinished(label: &str, lineages: &[&Lineage], shown: &[Vec<i32>]) -> Vec
         rows.all(|r| r.bits_per_byte.or(r.accuracy).unwrap_or(r.loss).is_finite())
     };
     let broken = lineages.iter().filter(|l| !ends(l)).count();
+    let lacking = lineages.iter().filter(|l| lacks_the_end(l)).count();
     let mut notices = Vec::new();
     if early > 0 {
         notices.push(format!(
@@ -160,6 +162,13 @@ pub fn unfinished(label: &str, lineages: &[&Lineage], shown: &[Vec<i32>]) -> Vec
             lineages.len()
         ));
     }
+    if lacking > 0 {
+        notices.push(format!(
+            "{label}: {lacking} of {} runs have no score of a task that they learned at their last step. They are left out of what such scores \
+             make, such as forgetting.",
+            lineages.len()
+        ));
+    }
     if late > 0 {
         notices.push(format!(
             "{label}: for {late} of {} runs the history of an earlier task is not among the inputs. Its score is read at step 0 of \
@@ -168,6 +177,20 @@ pub fn unfinished(label: &str, lineages: &[&Lineage], shown: &[Vec<i32>]) -> Vec
         ));
     }
     notices
+}
+
+/// Whether a task that was learned, and evaluated after it was learned, was not evaluated at the last step.
+fn lacks_the_end(lineage: &Lineage) -> bool {
+    let last = lineage.last();
+    let of_last = || {
+        last.task_rows()
+            .filter(|row| row.bits_per_byte.or(row.accuracy).is_some())
+    };
+    let at = |step: Option<i64>| -> BTreeSet<(i32, &str)> {
+        let rows = of_last().filter(|row| step.is_none_or(|step| row.step == step));
+        rows.map(|row| (row.task, row.split.as_str())).collect()
+    };
+    at(None) != at(Some(last.steps()))
 }
 
 /// Tasks and data sets beside them of which one training of a chain read other rows than another: there is no before and after.
@@ -213,12 +236,9 @@ pub fn mixed(run_group: &RunGroup) -> Vec<String> {
             words(precisions)
         ));
     }
-    if values(|r| Some(r.condition.split.clone())).contains("valid") {
-        notices.push(format!(
-            "{label}: some runs have no test rows; their validation rows are shown instead."
-        ));
-    }
+    notices.extend(without_test_rows(run_group));
     notices.extend(across(run_group));
+    notices.extend(spent(run_group));
     notices.extend(repeated(run_group));
     notices.extend(
         run_group
@@ -253,10 +273,11 @@ pub fn mixed(run_group: &RunGroup) -> Vec<String> {
         {
             let rates: Vec<String> = c.rates.iter().map(|r| r.0.to_string()).collect();
             notices.push(format!(
-                "{label}, size {}, {init}: runs differ in more than their seed; the figures show rates {} in {}.",
+                "{label}, size {}, {init}: runs differ in more than their seed; the figures show rates {} in {} on {}.",
                 size.name,
                 rates.join(" then "),
-                c.precision
+                c.precision,
+                rows_of(&c.split)
             ));
         }
     }
@@ -284,6 +305,53 @@ fn across(run_group: &RunGroup) -> Option<String> {
             each.collect::<Vec<_>>().join("; ")
         )
     })
+}
+
+/// Sizes and starts that are shown after different amounts of training, since no one amount is all theirs.
+fn spent(run_group: &RunGroup) -> Option<String> {
+    let axis = run_group.x_axis;
+    if axis == XAxis::Parameters {
+        return None;
+    }
+    let mut amounts: BTreeMap<i64, Vec<String>> = BTreeMap::new();
+    for (size, init) in run_group.sizes_and_starts() {
+        let amount = run_group.cell(size, init).first().and_then(|run| axis.value(run));
+        if let Some(amount) = amount {
+            let name = format!("size {} {}", size.name, start(init));
+            // A count.
+            amounts.entry(amount as i64).or_default().push(name);
+        }
+    }
+    let each = amounts
+        .iter()
+        .map(|(amount, names)| format!("{} at {}", number::list(names), axis.words(*amount as f64)));
+    (amounts.len() > 1).then(|| {
+        format!(
+            "{}: differences between these may come from the amount of training, of which they have none in common: {}.",
+            run_group.label,
+            each.collect::<Vec<_>>().join("; ")
+        )
+    })
+}
+
+/// Runs with validation rows alone: shown where a size and start has no others, and else left out.
+fn without_test_rows(run_group: &RunGroup) -> Option<String> {
+    let (label, valid) = (&run_group.label, |run: &&Run| run.condition.split == "valid");
+    let all = run_group.runs.iter().filter(valid).count();
+    let cells = run_group
+        .sizes_and_starts()
+        .map(|(size, init)| run_group.cell(size, init));
+    let shown = cells.flatten().filter(|run| valid(&run)).count();
+    match (all, shown) {
+        (0, _) => None,
+        (_, 0) => Some(format!(
+            "{label}: {} without test rows; where figures show one kind of rows they are left out.",
+            number::plural(all, "run")
+        )),
+        _ => Some(format!(
+            "{label}: some runs have no test rows; their validation rows are shown instead."
+        )),
+    }
 }
 
 /// What is said of runs that are no evidence of their own.

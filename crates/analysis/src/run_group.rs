@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use lethe_metrics::frontier::Point;
 
-use crate::runs::{self, Condition, Exact, Run, Setting, Size};
+use crate::runs::{self, Budget, Condition, Exact, Run, Setting, Size};
 use crate::scale::Scale;
 use crate::x_axis::XAxis;
 
@@ -58,9 +58,11 @@ impl RunGroup {
     /// Sorts runs and finds the main setting; `None` without runs.
     pub fn new(label: String, mut runs: Vec<Run>, scale: Scale, sequence: Vec<i32>) -> Option<Self> {
         let x_axis = XAxis::of(&runs);
-        if x_axis != XAxis::Steps {
-            runs.iter_mut().for_each(|r| r.condition.budget.steps = None);
-        }
+        // Where a training was to stop at an accuracy, its steps are what it took, and not what was given.
+        let varied = |run: &Run| x_axis == XAxis::Steps && !run.condition.setting.stopped;
+        runs.iter_mut()
+            .filter(|run| !varied(run))
+            .for_each(|run| run.condition.budget.steps = None);
         // Known of those networks alone whose own histories are among the inputs.
         if !matches!(x_axis, XAxis::PretrainingSteps | XAxis::PretrainingExamples) {
             for run in &mut runs {
@@ -188,16 +190,17 @@ impl RunGroup {
         sizes.flat_map(move |size| self.starts().into_iter().map(move |init| (size, init)))
     }
 
-    /// The runs of a size and start in the main setting; where they differ in something else, those in the number format and on
-    /// the rows that most sizes and starts have, so that these may be compared; then those with the condition that most share, or
-    /// that most was spent on.
+    /// The runs of a size and start in the main setting; where they differ in something else, those in the number format, on the rows
+    /// and of the amount of training that most sizes and starts have, so that these may be compared; then those with the condition
+    /// that most share.
     pub fn cell(&self, size: &Size, init: &str) -> Vec<&Run> {
         let all = self.runs_of(size, init).into_iter();
         let all: Vec<&Run> = all.filter(|r| r.condition.setting == self.main).collect();
         most_shared(self.in_one_view(all).into_iter())
     }
 
-    /// Those in the number format and on the rows that most sizes and starts have, where there are some.
+    /// Those in the number format, on the rows and of the amount of training that most sizes and starts have, where there are some; of
+    /// amounts that equally many have the largest.
     fn in_one_view<'a>(&self, runs: Vec<&'a Run>) -> Vec<&'a Run> {
         let views: BTreeSet<_> = runs.iter().map(|r| view(r)).collect();
         if views.len() < 2 {
@@ -209,7 +212,7 @@ impl RunGroup {
             cells.insert((&run.condition.size, &run.condition.init));
             *count += 1;
         }
-        let extent = |view: &&(&str, &str)| seen.get(*view).map(|(cells, count)| (cells.len(), *count));
+        let extent = |view: &&View| seen.get(*view).map(|(cells, count)| (cells.len(), *count, view.2));
         // Of several the first by name.
         let Some(shown) = views.iter().rev().max_by_key(extent).copied() else {
             return runs;
@@ -241,12 +244,10 @@ impl RunGroup {
     /// The runs of a size and start at any rate, all else as in the main setting: what was spent, the number format, the rows.
     pub fn trajectories(&self, size: &Size, init: &str) -> Vec<&Run> {
         let cell = self.cell(size, init);
-        let shown = cell.first().map(|r| (r.condition.budget, view(r)));
+        let shown = cell.first().map(|r| view(r));
         let runs = self.runs_of(size, init).into_iter();
         let runs = runs.filter(|r| self.on_frontier(&r.condition.setting));
-        let runs: Vec<&Run> = runs
-            .filter(|r| shown.is_none_or(|shown| shown == (r.condition.budget, view(r))))
-            .collect();
+        let runs: Vec<&Run> = runs.filter(|r| shown.is_none_or(|shown| shown == view(r))).collect();
         match shown {
             Some(_) => runs,
             None => self.in_one_view(runs),
@@ -367,9 +368,12 @@ impl RunGroup {
     }
 }
 
-/// The number format, and the rows that scores are of: across these nothing is compared that need not be.
-fn view(run: &Run) -> (&str, &str) {
-    (&run.condition.precision, &run.condition.split)
+/// The number format, the rows that scores are of, and what was spent: across these nothing is compared that need not be.
+type View<'a> = (&'a str, &'a str, Budget);
+
+fn view(run: &Run) -> View<'_> {
+    let c = &run.condition;
+    (&c.precision, &c.split, c.budget)
 }
 
 /// How many runs of different networks and seeds each setting has.

@@ -38,13 +38,15 @@ impl XAxis {
                 .entry(condition)
                 .or_default()
                 .extend(budget.pretraining_steps);
-            // Of one network and seed: where seeds differ, they stopped at an accuracy.
+            // Of one network and seed, and not what it took to an accuracy.
             let network = (condition, &run.network, run.replicate);
-            steps.entry(network).or_default().insert(run.steps);
+            if !c.setting.stopped {
+                steps.entry(network).or_default().insert(run.steps);
+            }
         }
-        if examples.values().any(|v| v.len() > 1) {
+        if examples.values().any(differ) {
             Self::PretrainingExamples
-        } else if pretraining.values().any(|v| v.len() > 1) {
+        } else if pretraining.values().any(differ) {
             Self::PretrainingSteps
         } else if steps.values().any(|v| v.len() > 1) {
             Self::Steps
@@ -93,4 +95,13 @@ impl XAxis {
         };
         format!("{} {name}", number::count(value))
     }
+}
+
+/// Whether amounts of pretraining were chosen: two cuts of one data set differ by a few rows, and epochs of them by a few steps.
+fn differ(amounts: &BTreeSet<i64>) -> bool {
+    const MORE: f64 = 1.1;
+    let pairs = amounts.iter().zip(amounts.iter().skip(1));
+    pairs
+        .into_iter()
+        .any(|(less, more)| *more as f64 >= MORE * *less as f64)
 }

@@ -106,18 +106,18 @@ impl Comparison {
         strengths.into_iter().find(|v| v.strength == strength)
     }
 
-    /// The penalty that is best, at the strength to report; chosen as strengths are.
+    /// The penalty that is best, at the strength to report; chosen as strengths are, among those with the most networks and seeds.
     pub fn best(&self) -> Option<&PenaltySetting> {
+        let validated = self.validated();
         let value = |v: &PenaltySetting| {
-            if self.validated() {
-                v.validated()
-            } else {
-                Some(claim::mean(&v.observed(|o| o.goal))?.estimate.mean)
-            }
+            let observed = v.observe(|t| if validated { t.valid } else { t.outcome.goal });
+            Some(claim::mean(&observed)?.estimate)
         };
         let chosen = self.penalties().into_iter().filter_map(|p| self.chosen(p));
-        let valued = chosen.filter_map(|v| Some((v, value(v)?)));
-        valued.max_by(|a, b| a.1.total_cmp(&b.1)).map(|(v, _)| v)
+        let valued: Vec<_> = chosen.filter_map(|v| Some((v, value(v)?))).collect();
+        let most = valued.iter().map(|(_, value)| value.n).max()?;
+        let full = valued.into_iter().filter(|(_, value)| value.n == most);
+        full.max_by(|a, b| a.1.mean.total_cmp(&b.1.mean)).map(|(v, _)| v)
     }
 
     /// What a variant reads less what no penalty reads, paired by seed. Above zero it is better, whatever the scores are.

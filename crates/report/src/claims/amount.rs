@@ -1,5 +1,7 @@
 //! Claims about how much was trained: steps and examples of the pretraining, steps of the last task.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use lethe_analysis::compare::{observations, of_trend, other_unit};
 use lethe_analysis::run_group::{PRETRAINED, RunGroup};
 use lethe_analysis::runs::{self, Run, Size};
@@ -121,20 +123,42 @@ fn steps(run_group: &RunGroup) -> Vec<Finding> {
     run_group.starts().into_iter().filter_map(finding).collect()
 }
 
-/// The trend over sizes of forgetting, averaged over the numbers of steps first: a network is measured at all of them.
+/// What the pretrained networks of a size forgot, by the number of steps at which all of them were measured.
+fn forgotten_at(run_group: &RunGroup, size: &Size) -> BTreeMap<i64, Vec<Observation>> {
+    if run_group.x_axis == XAxis::Steps {
+        let cells = run_group.cells(size, PRETRAINED).into_iter();
+        // Counts of steps.
+        return cells
+            .map(|(steps, runs)| (steps as i64, observations(&runs, runs::SINCE_LEARNED)))
+            .collect();
+    }
+    let runs = run_group.cell(size, PRETRAINED);
+    let mut all: BTreeMap<i64, Vec<Observation>> = BTreeMap::new();
+    for run in &runs {
+        for step in run.steps_of_last() {
+            all.entry(step.step).or_default().push(run.observation(step.forgotten));
+        }
+    }
+    all.retain(|_, observed| observed.len() == runs.len());
+    all
+}
+
+/// The trend over sizes of forgetting, averaged over the numbers of steps that all sizes have first.
 fn larger(run_group: &RunGroup) -> Option<Finding> {
     let mut points = Vec::new();
-    for size in run_group.sizes() {
-        let mut all: Vec<Observation> = Vec::new();
-        if run_group.x_axis == XAxis::Steps {
-            for (_, runs) in run_group.cells(size, PRETRAINED) {
-                all.extend(observations(&runs, runs::SINCE_LEARNED));
-            }
-        } else {
-            for run in run_group.cell(size, PRETRAINED) {
-                all.extend(run.steps_of_last().iter().map(|s| run.observation(s.forgotten)));
-            }
-        }
+    let measured = |size| forgotten_at(run_group, size);
+    let sizes: Vec<_> = run_group
+        .sizes()
+        .into_iter()
+        .map(|size| (size, measured(size)))
+        .collect();
+    // At a step that only some sizes have, the mean would be of other amounts of training.
+    let steps = sizes.iter().filter(|(_, at)| !at.is_empty());
+    let steps = steps.map(|(_, at)| at.keys().copied().collect::<BTreeSet<i64>>());
+    let common = steps.reduce(|all, own| &all & &own)?;
+    for (size, at) in sizes {
+        let all = at.into_iter().filter(|(step, _)| common.contains(step));
+        let all: Vec<Observation> = all.flat_map(|(_, observed)| observed).collect();
         points.extend(
             claim::units(&all)
                 .into_iter()

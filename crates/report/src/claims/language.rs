@@ -29,7 +29,7 @@ pub fn statements(run_groups: &[RunGroup]) -> Vec<Statement> {
             letter: "l1",
             words: "Larger language models are better on both corpora: on the first after it, on the last after that one.",
             place: PLACE,
-            findings: text.iter().flat_map(|f| f.studied()).flat_map(|f| both(&f)).collect(),
+            findings: text.iter().flat_map(|f| at_all_settings(f)).collect(),
         },
         Statement {
             letter: "l2",
@@ -38,6 +38,19 @@ pub fn statements(run_groups: &[RunGroup]) -> Vec<Statement> {
             findings: text.into_iter().flat_map(equal).collect(),
         },
     ]
+}
+
+/// The findings of each setting. How well the first corpus was learned is the same at every rate of the last: it counts once.
+fn at_all_settings(run_group: &RunGroup) -> Vec<Finding> {
+    let mut all: Vec<Finding> = Vec::new();
+    for finding in run_group.studied().iter().flat_map(both) {
+        let is_it =
+            |other: &Finding| other.measured == finding.measured && other.effect.estimate == finding.effect.estimate;
+        if !all.iter().any(is_it) {
+            all.push(finding);
+        }
+    }
+    all
 }
 
 fn both(run_group: &RunGroup) -> Vec<Finding> {

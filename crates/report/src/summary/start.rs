@@ -92,8 +92,7 @@ pub fn basis(claim: &Claim) -> String {
 
 fn forgets(run_group: &RunGroup, size: &Size) -> Option<Markup> {
     let difference = run_group.difference(size, runs::SINCE_LEARNED)?;
-    let pretrained = run_group.claim(size, PRETRAINED, runs::SINCE_LEARNED)?;
-    let scratch = run_group.claim(size, SCRATCH, runs::SINCE_LEARNED)?;
+    let [pretrained, scratch] = run_group.sides(size, runs::SINCE_LEARNED)?;
     let network = if run_group.sizes().last() == Some(&size) {
         "the largest network"
     } else {
@@ -131,8 +130,7 @@ fn forgets(run_group: &RunGroup, size: &Size) -> Option<Markup> {
 
 fn learns(run_group: &RunGroup, size: &Size) -> Option<Markup> {
     let difference = run_group.difference(size, runs::LAST_TASK)?;
-    let pretrained = run_group.claim(size, PRETRAINED, runs::LAST_TASK)?;
-    let scratch = run_group.claim(size, SCRATCH, runs::LAST_TASK)?;
+    let [pretrained, scratch] = run_group.sides(size, runs::LAST_TASK)?;
     // As a score: higher is better.
     let gain = run_group.scale.shown(difference.estimate.mean);
     let way = if gain > 0.0 { "better" } else { "worse" };

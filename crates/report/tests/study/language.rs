@@ -133,7 +133,7 @@ impl Training {
 
 /// The accuracy of the next token that goes with some bits per byte.
 pub fn next_token(bits: f64) -> f64 {
-    ((0.6 - 0.1 * bits) * 1000.0).round() / 1000.0
+    ((0.6 - 0.1 * bits).max(0.0) * 1000.0).round() / 1000.0
 }
 
 /// Bits per byte of the first corpus when learned, of the second at the end, and by how much the first rises while the
