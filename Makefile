@@ -94,7 +94,7 @@ $(if $(and $(filter auto float32 bf16,$(PRECISION)),$(filter 1,$(words $(PRECISI
 
 # What rules say of data sets: where the one of this name is; whether it is there; the files of a folder or of a pattern.
 # Files of a set go on with a split: train, val, dev, test or eval. So those of NAME-c are none of NAME's.
-splits := [tvde][raev][asvl]*.parquet
+splits := [tvdeTVDE][raevRAEV][asvlASVL]*.parquet
 set = $(if $(wildcard $(DATA)/$(1)/.),$(DATA)/$(1),$(DATA)/$(1)-$(splits))
 at-hand = $(wildcard $(DATA)/$(1)/. $(DATA)/$(1)-$(splits))
 files = $(or $(wildcard $(foreach e,parquet txt,$(1)/*.$e $(1)/*/*.$e)),$(wildcard $(1)),$(1))

@@ -214,7 +214,7 @@ fetch() {
     rm -rf "$downloads"
     mkdir "$downloads"
     # pip's temporary files lie in the checkout too: /tmp may be small, and follow weighs them.
-    # A user's own settings for pip may send packages elsewhere, which .venv has no use for.
+    # Variables of a user's own may send packages elsewhere, which .venv has no use for.
     TMPDIR=$PWD/$downloads env -u PIP_TARGET -u PIP_PREFIX -u PIP_ROOT PIP_USER=0 .venv/bin/python -m pip install "${options[@]}" "${packages[@]}" >"$log" 2>&1 </dev/null &
     pip=$!
     trap stop EXIT

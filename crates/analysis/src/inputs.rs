@@ -177,8 +177,11 @@ fn nonsense(row: &HistoryRow) -> Option<String> {
             return Some(format!("{name}: expected 0 or more, found {found}"));
         }
     }
-    // Of text, tokens are counted.
-    let most = row.tokens.unwrap_or(row.examples);
+    // Of text, tokens are counted, which not every program writes.
+    let most = match row.bits_per_byte {
+        Some(_) => row.tokens?,
+        None => row.tokens.unwrap_or(row.examples),
+    };
     let counts = [
         ("correct", row.correct),
         ("class_incremental_correct", row.class_incremental_correct),

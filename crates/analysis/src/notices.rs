@@ -181,10 +181,10 @@ pub fn unfinished(label: &str, lineages: &[&Lineage], shown: &[Vec<i32>]) -> Vec
 
 /// Whether a task that was learned, and evaluated after it was learned, was not evaluated at the last step.
 fn lacks_the_end(lineage: &Lineage) -> bool {
-    let last = lineage.last();
+    let (last, learned) = (lineage.last(), lineage.sequence());
     let of_last = || {
         last.task_rows()
-            .filter(|row| row.bits_per_byte.or(row.accuracy).is_some())
+            .filter(|row| learned.contains(&row.task) && row.bits_per_byte.or(row.accuracy).is_some())
     };
     let at = |step: Option<i64>| -> BTreeSet<(i32, &str)> {
         let rows = of_last().filter(|row| step.is_none_or(|step| row.step == step));
@@ -310,7 +310,7 @@ fn across(run_group: &RunGroup) -> Option<String> {
 /// Sizes and starts that are shown after different amounts of training, since no one amount is all theirs.
 fn spent(run_group: &RunGroup) -> Option<String> {
     let axis = run_group.x_axis;
-    if axis == XAxis::Parameters {
+    if axis == XAxis::Parameters || run_group.main.stopped {
         return None;
     }
     let mut amounts: BTreeMap<i64, Vec<String>> = BTreeMap::new();
@@ -337,7 +337,11 @@ fn spent(run_group: &RunGroup) -> Option<String> {
 /// Runs with validation rows alone: shown where a size and start has no others, and else left out.
 fn without_test_rows(run_group: &RunGroup) -> Option<String> {
     let (label, valid) = (&run_group.label, |run: &&Run| run.condition.split == "valid");
-    let all = run_group.runs.iter().filter(valid).count();
+    let main = run_group
+        .runs
+        .iter()
+        .filter(|run| run.condition.setting == run_group.main);
+    let all = main.filter(valid).count();
     let cells = run_group
         .sizes_and_starts()
         .map(|(size, init)| run_group.cell(size, init));

@@ -212,7 +212,12 @@ impl RunGroup {
             cells.insert((&run.condition.size, &run.condition.init));
             *count += 1;
         }
-        let extent = |view: &&View| seen.get(*view).map(|(cells, count)| (cells.len(), *count, view.2));
+        // What nobody knows of is in no study of amounts.
+        let known = |budget: &Budget| budget.pretraining_steps.or(budget.pretraining_examples).is_some();
+        let extent = |view: &&View| {
+            let found = seen.get(*view).map(|(cells, count)| (cells.len(), *count));
+            (known(&view.2), found, view.2)
+        };
         // Of several the first by name.
         let Some(shown) = views.iter().rev().max_by_key(extent).copied() else {
             return runs;

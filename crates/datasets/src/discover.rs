@@ -1,5 +1,6 @@
 //! Which files a path means: one file, a glob, or a folder with `*train*.parquet` and `*test*.parquet`.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use glob::MatchOptions;
@@ -194,28 +195,17 @@ fn of_splits(folder: &Path, kind: &str) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Files of these extensions beside those that were found, whose own names or folders tell a split.
+/// Files of these extensions beside those that were found, whose own names tell a split.
 ///
 /// # Errors
 /// Names a folder that cannot be read.
 pub(crate) fn left_out(found: &Found, kinds: &[&str]) -> Result<Vec<PathBuf>> {
-    let read = |file: &PathBuf| found.files.iter().any(|(path, ..)| path == file);
-    let mut others = Vec::new();
-    let mut folders_left = vec![(found.root.clone(), false, DEPTH)];
-    while let Some((folder, told, depth)) = folders_left.pop() {
-        for entry in entries(&folder)? {
-            let told = told || tells(&entry);
-            if entry.is_dir() {
-                // Of Spark's own none is text.
-                if told && depth > 0 && !name_of(&entry).starts_with('_') {
-                    folders_left.push((entry, told, depth - 1));
-                }
-            } else if told && kinds.iter().any(|kind| has_extension(&entry, kind)) && !read(&entry) {
-                others.push(entry);
-            }
-        }
-    }
-    others.sort();
+    let read: HashSet<&PathBuf> = found.files.iter().map(|(path, ..)| path).collect();
+    let mut others = entries(&found.root)?;
+    others.retain(|entry| {
+        let is_kind = kinds.iter().any(|kind| has_extension(entry, kind));
+        is_kind && tells(entry) && !read.contains(entry) && entry.is_file()
+    });
     Ok(others)
 }
 
@@ -385,21 +375,28 @@ fn words_of(name: &str) -> Vec<String> {
     words
 }
 
-/// Refuses `trainval` beside files of its two parts: their rows would be read twice, and validated on what is trained on.
+/// Refuses `trainval` beside `train` of the same name otherwise: its rows would be read twice. Beside `val` it is told.
 fn require_parts_once(files: &[Named]) -> Result<()> {
-    let is_both = |name: &str| {
-        name.split('/')
-            .any(|part| words_of(part).iter().any(|word| word == "trainval"))
-    };
-    let (both, others): (Vec<&Named>, Vec<&Named>) = files.iter().partition(|(_, name, _)| is_both(name));
-    let part = |(_, _, split): &&&Named| matches!(split, Some(Split::Train | Split::Valid));
-    match (both.first(), others.iter().find(part)) {
-        (Some((path, _, _)), Some((_, other, _))) => {
+    let both = files
+        .iter()
+        .filter(|(_, name, _)| words_of(name).iter().any(|word| word == "trainval"));
+    for (path, name, _) in both {
+        let part = |word: &str| {
+            let named = name.replace("trainval", word);
+            files.iter().find(|(_, other, _)| *other == named)
+        };
+        if let Some((_, other, _)) = part("train") {
             let what = format!("expected trainval or its parts, found {other} too: name those that are meant");
-            Err(Error::file(path, what))
+            return Err(Error::file(path, what));
         }
-        _ => Ok(()),
+        if let Some((_, other, _)) = part("val") {
+            tracing::warn!(
+                "{}: rows that are trained on, and {other} may have some of them",
+                path.display()
+            );
+        }
     }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -316,27 +316,25 @@ impl DataSet {
     /// # Errors
     /// Names the second file; one that cannot be read.
     pub fn require_each_once(&self) -> Result<()> {
-        let mut seen: HashMap<(i64, &str), &DataFile> = HashMap::new();
+        let mut seen: HashMap<(i64, &str), Vec<&DataFile>> = HashMap::new();
         for two in &self.files {
             // Files of a length of their own are not read.
             if two.rows == 0 || self.files.iter().filter(|file| file.rows == two.rows).count() < 2 {
                 continue;
             }
-            let Some(one) = seen.insert((two.rows, two.hash()?), two) else {
-                continue;
-            };
-            if one.split == two.split {
+            let others = seen.entry((two.rows, two.hash()?)).or_default();
+            if let Some(one) = others.iter().find(|one| one.split == two.split) {
                 let what = format!(
                     "expected other rows than those of {}, found the same bytes: remove one",
                     one.name
                 );
                 return Err(Error::file(&two.path, what));
             }
-            tracing::warn!(
-                "{}: the same bytes as {}, which is of another split",
-                two.path.display(),
-                one.name
-            );
+            if let Some(one) = others.first() {
+                let path = two.path.display();
+                tracing::warn!("{path}: the same bytes as {}, which is of another split", one.name);
+            }
+            others.push(two);
         }
         Ok(())
     }

@@ -643,3 +643,39 @@ fn the_samples_are_what_pillow_reads() {
         assert_eq!(labels, classes, "{name}");
     }
 }
+
+/// Whole and in parts: the same rows would be trained on twice, and validated on.
+#[test]
+fn rows_are_read_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    for name in ["train.parquet", "val.parquet"] {
+        simple(&root.join("a").join(name), &[(1, 0), (2, 1)]);
+    }
+    assert_eq!(DataSet::open(&root.join("a")).unwrap().files.len(), 2);
+    simple(&root.join("a/trainval.parquet"), &[(1, 0), (2, 1), (3, 1)]);
+    let said = error(&root.join("a"));
+    assert!(
+        said.contains("expected trainval or its parts, found train.parquet too"),
+        "{said}"
+    );
+    for name in ["train.parquet", "val.parquet"] {
+        fs::remove_file(root.join("a").join(name)).unwrap();
+    }
+    simple(&root.join("a/test.parquet"), &[(4, 0)]);
+    assert_eq!(DataSet::open(&root.join("a")).unwrap().files.len(), 2);
+
+    // A copy in the same split is refused, in another one told.
+    simple(&root.join("b/train.parquet"), &[(1, 0), (2, 1)]);
+    simple(&root.join("b/train-more.parquet"), &[(1, 0), (3, 1)]);
+    let open = || DataSet::open(&root.join("b")).unwrap();
+    open().require_each_once().unwrap();
+    fs::copy(root.join("b/train.parquet"), root.join("b/test.parquet")).unwrap();
+    open().require_each_once().unwrap();
+    fs::copy(root.join("b/train.parquet"), root.join("b/train (1).parquet")).unwrap();
+    let said = open().require_each_once().unwrap_err().to_string();
+    assert!(
+        said.contains("expected other rows than those of train (1).parquet, found the same bytes"),
+        "{said}"
+    );
+}

@@ -14,7 +14,7 @@ use crate::study::Study;
 use crate::words::folder;
 
 /// How the files of a set go on after its name, as in the Makefile: with train, val, dev, test or eval.
-const SPLITS: &str = "[tvde][raev][asvl]*.parquet";
+const SPLITS: &str = "[tvdeTVDE][raevRAEV][asvlASVL]*.parquet";
 
 const OUT: &str = "OUT";
 const DATA: &str = "DATA";

@@ -1,9 +1,7 @@
 //! Results that another command made than the rules have now, which Make does not see.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::File;
 use std::path::Path;
-use std::time::SystemTime;
 
 use crate::record::{Made, Record, SETTING, UNKNOWN, filled, note};
 
@@ -71,7 +69,6 @@ pub fn outdated(rules: &str, variables: &BTreeMap<String, String>, ask: Ask) -> 
     let record = Record::read(here);
     let say = |error| tracing::warn!("{error}: which commands made the results is not noted");
     let noted = |key: &str, files: &[&str]| note(here, key, files.iter().copied()).unwrap_or_else(say);
-    let now = SystemTime::now();
     let mut others = Vec::new();
     let mut kept = 0;
     for run in &rules.runs {
@@ -79,11 +76,7 @@ pub fn outdated(rules: &str, variables: &BTreeMap<String, String>, ask: Ask) -> 
         let made = record.made(here, run.noted.iter().copied(), &key);
         kept += usize::from(made != Made::Not);
         match (made, ask) {
-            (Made::Unknown(_) | Made::ByAnother | Made::ByThis, Ask::Keep) => {
-                // A copy may have times in any order: none is older than what it was made from.
-                run.noted.iter().for_each(|file| date(&here.join(file), now));
-                noted(&key, &run.noted);
-            }
+            (Made::Unknown(_) | Made::ByAnother, Ask::Keep) => noted(&key, &run.noted),
             (Made::Unknown(files), _) => {
                 let files: Vec<&str> = files.iter().map(String::as_str).collect();
                 noted(&filled(run.key, UNKNOWN), &files);
@@ -125,20 +118,6 @@ fn number_of(results: usize) -> String {
     match results {
         1 => "1 result".to_owned(),
         n => format!("{n} results"),
-    }
-}
-
-/// Says of a file that it was written at this time.
-fn date(path: &Path, time: SystemTime) {
-    let set = File::options()
-        .append(true)
-        .open(path)
-        .and_then(|file| file.set_modified(time));
-    if let Err(error) = set {
-        tracing::warn!(
-            "{}: {error}: it keeps its time, by which make may make it again",
-            path.display()
-        );
     }
 }
 

@@ -19,9 +19,9 @@ pub enum Node {
     Each(String, Name, Template),
     /// `{file pipelines/mine/train.toml}`: a file that the command reads.
     File(Template),
-    /// `{files data/mnist}`: the Parquet files of a folder, or those of a pattern; for `needs`.
+    /// `{files data/mnist}`: the Parquet and text files of a folder and of its folders, or those of a pattern; for `needs`.
     Files(Template),
-    /// `{set cifar10}`: the data set of this name in DATA, a folder or files NAME-*.parquet.
+    /// `{set cifar10}`: the data set of this name in DATA, a folder or files NAME-train.parquet and so on.
     Set(Template),
     /// `{if-set cifar100: ...}` and `{unless-set cifar100: ...}`: by whether DATA has the data set.
     IfSet(bool, String, Template),

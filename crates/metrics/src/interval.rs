@@ -339,6 +339,11 @@ mod tests {
             (estimate.p_against(0.5), estimate.p_against(0.4)),
             (Some(1.0), Some(2f64.powi(-39)))
         );
+        // 0.4 − 0.3 less 0.5 − 0.4, and the like: zero but for rounding, which has no side.
+        let tied = of_mean(&[-5.6e-17, -1.1e-16, -8.3e-17]).unwrap();
+        assert_eq!((tied.mean, tied.p_against(0.0)), (0.0, Some(1.0)));
+        let apart = of_difference(&[0.1, 0.1, 0.1], &[0.4 - 0.3, 0.5 - 0.4, 0.9 - 0.8]).unwrap();
+        assert_eq!((apart.mean, apart.p_against(0.0)), (0.0, Some(1.0)));
         // Twice the same network: no difference, and no proof that there is none.
         let none = of_mean(&[0.0, 0.0]).unwrap();
         assert_eq!((none.p_against(0.0), none.p_against(0.01)), (Some(1.0), Some(0.5)));

@@ -275,6 +275,57 @@ fn steps_of_the_last_task() {
     assert_eq!(written.rows("steps").len(), 5 * 2 * 4);
 }
 
+/// Sizes of which some have not run as long yet: they are compared at the longest that all have, and not each at its own.
+#[test]
+fn sizes_are_compared_after_the_steps_that_all_have() {
+    let mut trainings = scale::finetuning();
+    trainings.retain(|t| !t.variant.ends_with("-1600") || t.size < 24 || t.init == "scratch");
+    let some = Written::trainings(&trainings);
+    assert!(!some.page.contains("come from the amount of training"));
+    trainings.retain(|t| !t.variant.ends_with("-1600"));
+    let all = Written::trainings(&trainings);
+    let effects = |written: &Written| -> Vec<_> {
+        let rows = written.rows("claims").into_iter();
+        let judged = rows.filter(|row| {
+            ["a. ", "b. ", "c1. ", "f2. "]
+                .iter()
+                .any(|letter| row["claim"].starts_with(letter))
+        });
+        judged.map(|row| (row["of"].clone(), row["effect"].clone())).collect()
+    };
+    assert!(!effects(&all).is_empty());
+    assert_eq!(effects(&some), effects(&all));
+    // One length of the largest alone: there is none in common, and the page says so.
+    trainings.retain(|t| t.task < 1 || (t.size == 32) == t.variant.ends_with("-100"));
+    let written = Written::trainings(&trainings);
+    assert!(
+        written
+            .page
+            .contains("come from the amount of training, of which they have none in common")
+    );
+}
+
+/// Where some sizes were evaluated at the end only, all are compared there: a mean over steps would be of others' early ones.
+#[test]
+fn larger_networks_are_compared_at_the_steps_that_all_have() {
+    let mut trainings = scale::finetuning();
+    trainings.retain(|t| t.task < 1 || t.variant.ends_with("-1600"));
+    let all = Written::trainings(&trainings);
+    for training in trainings.iter_mut().filter(|t| t.task == 1 && t.size < 16) {
+        training.scores.retain(|(step, ..)| [0, 1600].contains(step));
+    }
+    let some = Written::trainings(&trainings);
+    let effect = |written: &Written, letter: &str| -> f64 {
+        let rows = written.rows("claims");
+        rows.iter().find(|r| r["claim"].starts_with(letter)).unwrap()["effect"]
+            .parse()
+            .unwrap()
+    };
+    // At the end alone, the mean over steps is claim a's.
+    assert!((effect(&some, "f2.") - effect(&all, "a.")).abs() < 1e-9);
+    assert!((effect(&some, "f2.") - effect(&all, "f2.")).abs() > 0.01);
+}
+
 /// Where all trainings have one length, steps are read within each.
 #[test]
 fn steps_within_one_training() {

@@ -189,7 +189,8 @@ fn verdicts_follow_the_numbers() {
     let (all, written) = whole();
     // With AdamW larger networks forget more, with SGD less; all are better on both corpora.
     assert_eq!(written.verdicts("a"), ["does not hold", "holds"]);
-    assert_eq!(written.verdicts("l1"), ["holds"; 8]);
+    // How well the first corpus was learned is the same at both rates of the second: once a start and optimiser.
+    assert_eq!(written.verdicts("l1"), ["holds"; 6]);
     assert_eq!(written.verdicts("h2"), Vec::<String>::new());
     // Those from scratch learn little, and forget little: it is said beside the verdict.
     let claims = written.rows("claims");

@@ -3,7 +3,10 @@
 
 use std::path::PathBuf;
 
-use crate::study::{Training, chain, is_sound, page, quickstart, report, words, write};
+use lethe_artifacts::history::HistoryRow;
+use lethe_artifacts::table;
+
+use crate::study::{Training, chain, is_sound, language, page, quickstart, report, words, write};
 
 fn summary(page: &str) -> String {
     let from = page.find("id=\"summary\"").unwrap();
@@ -394,6 +397,21 @@ fn a_joined_table_makes_the_same_page() {
     let again = [joined.clone(), files[0].clone()];
     report(&again, &["--out", "-", "--joined", folder]);
     assert_eq!(std::fs::read(&joined).unwrap(), before);
+}
+
+/// What a task table calls the tasks goes with the joined rows.
+#[test]
+fn joined_tables_keep_the_names_of_tasks() {
+    let (apart, together) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut files = write(&quickstart(), apart.path());
+    files.push(language::tasks(apart.path()));
+    let folder = together.path().to_str().unwrap();
+    let first = report(&files, &["--out", "-", "--joined", folder]);
+    assert!(first.status.success(), "{}", String::from_utf8_lossy(&first.stderr));
+    let joined = together.path().join("histories.parquet");
+    let kept = table::read::<HistoryRow>(&joined).unwrap().metadata["task_names"].clone();
+    assert_eq!(kept, serde_json::json!({"d".repeat(64): language::NAMES}));
+    assert_eq!(report(&[joined], &["--out", "-"]).stdout, first.stdout);
 }
 
 /// Seeds that were trained in other ways are averaged, for want of a name that tells them apart; the page says so.

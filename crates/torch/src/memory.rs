@@ -33,7 +33,8 @@ pub fn use_large_pages() {
     if start == 0 || end <= start {
         return;
     }
-    let (page, length) = (start.next_multiple_of(SMALL_PAGE), end - start);
+    let page = start.next_multiple_of(SMALL_PAGE);
+    let length = end.saturating_sub(page);
     // SAFETY: advice changes no value. The range is the heap's, from a whole page on; where some of it is not, or a system has
     // no large pages or does not know the advice (Linux before 6.1), it is refused and all stays as it is.
     unsafe {
@@ -48,55 +49,4 @@ const SMALL_PAGE: usize = 4096;
 fn end_of_heap() -> usize {
     // SAFETY: growing the heap by nothing only says where it ends.
     unsafe { libc::sbrk(0) as usize }
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-
-    /// The kilobytes of the heap that were advised to be in large pages, and those that are.
-    fn in_large_pages() -> (usize, usize) {
-        let maps = std::fs::read_to_string("/proc/self/smaps").unwrap();
-        let (mut advised, mut there) = (0, 0);
-        let (mut size, mut large, mut heap) = (0, 0, false);
-        for line in maps.lines() {
-            match line.split_whitespace().collect::<Vec<_>>().as_slice() {
-                ["Size:", kilobytes, "kB"] => size = kilobytes.parse().unwrap(),
-                ["AnonHugePages:", kilobytes, "kB"] => large = kilobytes.parse().unwrap(),
-                ["VmFlags:", flags @ ..] if heap && flags.contains(&"hg") => {
-                    advised += size;
-                    there += large;
-                }
-                [range, _, _, _, _, name @ ..] if range.contains('-') => heap = *name == ["[heap]"],
-                _ => {}
-            }
-        }
-        (advised, there)
-    }
-
-    #[test]
-    fn large_pages_hold_what_the_small_ones_held() {
-        const GROWN: usize = 32 << 20;
-        keep();
-        // SAFETY: what the heap grows by is this test's own; the C library goes on behind it.
-        let own = unsafe {
-            let start = libc::sbrk(GROWN as libc::intptr_t).cast::<u8>();
-            assert_ne!(start as isize, -1);
-            std::slice::from_raw_parts_mut(start, GROWN)
-        };
-        own.iter_mut()
-            .zip(0_u32..)
-            .for_each(|(byte, n)| *byte = (n % 251) as u8);
-        use_large_pages();
-        assert!(own.iter().zip(0_u32..).all(|(byte, n)| *byte == (n % 251) as u8));
-        let (advised, there) = in_large_pages();
-        let offers = std::fs::read_to_string("/sys/kernel/mm/transparent_hugepage/enabled")
-            .is_ok_and(|s| !s.contains("[never]"));
-        if offers {
-            assert!(advised << 10 >= GROWN, "{advised} KB advised, {there} there");
-        } else {
-            assert_eq!(there, 0);
-        }
-    }
 }

@@ -106,7 +106,7 @@ impl Length {
     }
 
     /// Examples of LwF on so many training rows: the old network answers each step's; where the penalty's value is measured,
-    /// with every evaluation, both networks answer the first rows.
+    /// with every evaluation, both networks answer some rows.
     fn distilled(&self, rows: i64, text: bool) -> i64 {
         let asked = 2 * self.evaluations * rows.min(looked_at(text));
         self.steps.saturating_mul(self.batch).saturating_add(asked)

@@ -13,7 +13,7 @@ use lethe_models::Model;
 use lethe_torch::{from_data, to_data};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use tch::{Kind, Tensor};
+use tch::{Device, Kind, Tensor};
 
 use crate::evaluate::{Evaluated, evaluate};
 use crate::penalty::Penalty;
@@ -153,7 +153,8 @@ impl<'a> Session<'a> {
             let loss = self.trainer.step(self.done, self.total)?;
             self.losses.push(loss);
             self.done += 1;
-            if self.done - first == SETTLED && self.total - self.done >= MANY {
+            let on_cpu = self.trainer.how.device == Device::Cpu;
+            if on_cpu && self.done - first == SETTLED && self.total - self.done >= MANY {
                 lethe_torch::use_large_pages();
             }
             let evaluation = evaluates(self.done, self.total, self.plan.evaluate_every);

@@ -111,13 +111,14 @@ impl Comparison {
         let validated = self.validated();
         let value = |v: &PenaltySetting| {
             let observed = v.observe(|t| if validated { t.valid } else { t.outcome.goal });
-            Some(claim::mean(&observed)?.estimate)
+            let runs: BTreeSet<_> = observed.iter().map(|o| (o.network.clone(), o.seed)).collect();
+            Some((runs.len(), claim::mean(&observed)?.estimate.mean))
         };
         let chosen = self.penalties().into_iter().filter_map(|p| self.chosen(p));
         let valued: Vec<_> = chosen.filter_map(|v| Some((v, value(v)?))).collect();
-        let most = valued.iter().map(|(_, value)| value.n).max()?;
-        let full = valued.into_iter().filter(|(_, value)| value.n == most);
-        full.max_by(|a, b| a.1.mean.total_cmp(&b.1.mean)).map(|(v, _)| v)
+        let most = valued.iter().map(|(_, (runs, _))| *runs).max()?;
+        let full = valued.into_iter().filter(|(_, (runs, _))| *runs == most);
+        full.max_by(|(_, a), (_, b)| a.1.total_cmp(&b.1)).map(|(v, _)| v)
     }
 
     /// What a variant reads less what no penalty reads, paired by seed. Above zero it is better, whatever the scores are.

@@ -80,18 +80,21 @@ trait Optional: Cell {
 }
 
 fn optional<T: Optional>(array: &dyn Array) -> std::result::Result<Vec<Option<T>>, String> {
+    // A column of nulls alone has no other type where nobody said it.
+    if array.data_type() == &DataType::Null {
+        return Ok((0..array.len()).map(|_| None).collect());
+    }
     T::optional(array).ok_or_else(|| mismatch(&T::data_type(), array))
 }
 
 /// Numbers in another type, as other programs write them: pandas makes a column of whole numbers with a null one of float64. `None`
 /// where a value is none of the type, or is no number.
 fn without_loss(array: &dyn Array, data: &DataType) -> Option<ArrayRef> {
-    let number = |data: &DataType| data.is_numeric() || data == &DataType::Null;
-    if !number(array.data_type()) || !data.is_numeric() {
+    if !array.data_type().is_numeric() || !data.is_numeric() {
         return None;
     }
     let cast = arrow::compute::cast(array, data).ok()?;
-    // A float64 that was a float32 is taken for a score; one that a float32 cannot hold, or half a count, is not.
+    // What is cast back tells whether half a count, or a float64 that no float32 is, was cut.
     let back = arrow::compute::cast(&cast, array.data_type()).ok()?;
     let same = back.to_data() == array.to_data();
     (same && back.null_count() == cast.null_count() && array.null_count() == cast.null_count()).then_some(cast)
@@ -209,5 +212,36 @@ mod tests {
         let numbers: DictionaryArray<Int32Type> =
             DictionaryArray::new(vec![0].into(), Arc::new(Int32Array::from(vec![7])));
         assert!(Option::<String>::values(&numbers).is_err());
+    }
+
+    /// As pandas writes whole numbers with a null among them, and other programs all numbers in one type.
+    #[test]
+    fn numbers_of_another_type_are_read_where_nothing_is_lost() {
+        let floats = Float64Array::from(vec![Some(3.0), None, Some(-2.0)]);
+        assert_eq!(Option::<i64>::values(&floats).unwrap(), [Some(3), None, Some(-2)]);
+        assert_eq!(i32::values(&Int64Array::from(vec![7, -1])).unwrap(), [7, -1]);
+        assert_eq!(i64::values(&Int32Array::from(vec![7, -1])).unwrap(), [7, -1]);
+        assert_eq!(f64::values(&Float32Array::from(vec![0.5])).unwrap(), [0.5]);
+        assert_eq!(f64::values(&Int64Array::from(vec![2])).unwrap(), [2.0]);
+        assert_eq!(
+            Option::<f64>::values(&arrow::array::NullArray::new(2)).unwrap(),
+            [None, None]
+        );
+        let nothing = arrow::array::NullArray::new(1);
+        assert_eq!(Option::<String>::values(&nothing).unwrap(), [None]);
+        assert_eq!(Option::<bool>::values(&nothing).unwrap(), [None]);
+        assert!(i64::values(&nothing).is_err());
+        let too_large = Int64Array::from(vec![1 << 40]);
+        for (lost, found) in [
+            (i64::values(&Float64Array::from(vec![0.5])).is_err(), "half"),
+            (i64::values(&Float64Array::from(vec![f64::NAN])).is_err(), "NaN"),
+            (i32::values(&too_large).is_err(), "too large"),
+            (f32::values(&Float64Array::from(vec![0.1])).is_err(), "too exact"),
+            (i64::values(&StringArray::from(vec!["3"])).is_err(), "text"),
+        ] {
+            assert!(lost, "{found}");
+        }
+        let error = i64::values(&Float64Array::from(vec![0.5])).unwrap_err();
+        assert_eq!(error, "expected Int64, found Float64");
     }
 }

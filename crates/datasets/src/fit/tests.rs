@@ -216,6 +216,14 @@ fn a_jpeg_that_is_cut_off_is_refused_wherever_it_ends() {
             assert!(image.unended, "{name}");
             assert_eq!(image.pixels, expected.pixels, "{name}");
         }
+        // Room for the whole file that was not filled.
+        for length in (0..whole.len() - 4).step_by(7) {
+            let filled = [&whole[..length], &vec![0; whole.len() - length]].concat();
+            assert!(
+                decode(&filled).is_err(),
+                "{name}: cut at {length} and filled with zeros"
+            );
+        }
         // What comes behind the end is not the image's.
         assert_eq!(decode(&[whole, &[0; 9]].concat()).unwrap(), expected, "{name}");
     }

@@ -208,7 +208,11 @@ fn find(path: &Path) -> Result<Found> {
             false => plain,
         })
     })?;
-    let others = discover::left_out(&found, &TEXTS)?;
+    // A table by itself is not all that lies beside it.
+    let others = match found.root.starts_with(path) {
+        true => discover::left_out(&found, &TEXTS)?,
+        false => Vec::new(),
+    };
     if let Some(first) = others.first() {
         let count = others.len();
         tracing::warn!(

@@ -357,7 +357,7 @@ fn a_data_set_may_be_a_pattern() {
     assert!(
         plan.runs
             .iter()
-            .any(|run| run.files == ["data/mine-[tvde][raev][asvl]*.parquet"]),
+            .any(|run| run.files == ["data/mine-[tvdeTVDE][raevRAEV][asvlASVL]*.parquet"]),
         "{:?}",
         plan.runs
     );

@@ -218,3 +218,20 @@ fn impossible_networks_are_refused_in_one_line() {
         );
     }
 }
+
+/// A key that says what is so without it makes no other network: other programs write it out, and its hash would be another.
+#[test]
+fn a_usual_value_is_left_out() {
+    let llama = "architecture = 'llama'\nvocab_size = 50\nmax_position_embeddings = 16\nhidden_size = 16\nintermediate_size = 24\n\
+                 num_hidden_layers = 1\nnum_attention_heads = 4";
+    let gpt2 = "architecture = 'gpt2'\nvocab_size = 50\nn_positions = 16\nn_embd = 16\nn_layer = 1\nn_head = 4";
+    let with = |text: &str, more: &str| serde_json::to_value(spec(&format!("{text}\n{more}"))).unwrap();
+    for (text, usual, other) in [
+        (llama, "num_key_value_heads = 4", "num_key_value_heads = 2"),
+        (llama, "head_dim = 4", "head_dim = 8"),
+        (gpt2, "n_inner = 64", "n_inner = 32"),
+    ] {
+        assert_eq!(with(text, usual), with(text, ""), "{usual}");
+        assert_ne!(with(text, other), with(text, ""), "{other}");
+    }
+}

@@ -132,14 +132,16 @@ fn forgotten_at(run_group: &RunGroup, size: &Size) -> BTreeMap<i64, Vec<Observat
             .map(|(steps, runs)| (steps as i64, observations(&runs, runs::SINCE_LEARNED)))
             .collect();
     }
-    let runs = run_group.cell(size, PRETRAINED);
     let mut all: BTreeMap<i64, Vec<Observation>> = BTreeMap::new();
-    for run in &runs {
-        for step in run.steps_of_last() {
+    let mut measured = 0;
+    for run in run_group.cell(size, PRETRAINED) {
+        let steps = run.steps_of_last();
+        measured += usize::from(!steps.is_empty());
+        for step in steps {
             all.entry(step.step).or_default().push(run.observation(step.forgotten));
         }
     }
-    all.retain(|_, observed| observed.len() == runs.len());
+    all.retain(|_, observed| observed.len() == measured);
     all
 }
 

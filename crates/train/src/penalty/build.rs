@@ -192,21 +192,21 @@ fn terms(given: &Given, measured: &[Measured], anchors: &[Anchor], parameters: &
         (PenaltyName::Wpl, Some((_, watched))) => watched.shared.iter().any(|own| own == name),
         _ => true,
     };
-    let alone = measured.len() == 1;
+    let holds = std::cell::Cell::new(false);
     let values = |measured: &Measured, anchor: &Anchor| -> Result<Named> {
         let values = measured.values(anchor, parameters, shared)?;
-        let above = is_above_zero(&values)?;
-        if !above {
-            let what = format!(
-                "expected importances above 0 of parameters that penalty {} acts on, found none",
-                config.name.name()
-            );
-            // Of a task of one class there is nothing to get wrong: it adds nothing to what others hold.
-            if alone || config.relative {
-                return Err(FileError::file(measured.path, what).into());
-            }
-            tracing::warn!("{}: {what}", measured.path.display());
+        let (above, name) = (is_above_zero(&values)?, config.name.name());
+        if !above && config.relative {
+            return Err(FileError::file(measured.path, no_importance(name)).into());
         }
+        // Of a task of one class there is nothing to get wrong.
+        if !above {
+            tracing::warn!(
+                "{}: adds nothing to penalty {name}: all its importances are 0",
+                measured.path.display()
+            );
+        }
+        holds.set(holds.get() || above);
         Ok(if config.relative { relative(&values)? } else { values })
     };
     // What has one place to be pulled to is pulled to where the task begins, by importances of its own ancestors.
@@ -247,7 +247,14 @@ fn terms(given: &Given, measured: &[Measured], anchors: &[Anchor], parameters: &
         }
         PenaltyName::L2sp | PenaltyName::Lwf => Vec::new(),
     };
-    Ok(terms)
+    match holds.get() {
+        true => Ok(terms),
+        false => Err(FileError::file(newest.path, no_importance(config.name.name())).into()),
+    }
+}
+
+fn no_importance(penalty: &str) -> String {
+    format!("expected importances above 0 of parameters that penalty {penalty} acts on, found none")
 }
 
 fn is_above_zero(values: &Named) -> Result<bool> {

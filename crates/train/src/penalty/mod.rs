@@ -128,7 +128,7 @@ impl Penalty {
         Ok(())
     }
 
-    /// Its part of the training loss now; none where it does not act. LwF's is that of the first training rows.
+    /// Its part of the training loss now; none where it does not act. LwF's is that of some training rows.
     pub(crate) fn value(&self, model: &Model, rows: &dyn Source, how: Compute) -> Result<Option<f64>> {
         match &self.acts {
             Acts::Not => Ok(None),
