@@ -215,7 +215,8 @@ fetch() {
     mkdir "$downloads"
     # pip's temporary files lie in the checkout too: /tmp may be small, and follow weighs them.
     # Variables of a user's own may send packages elsewhere, which .venv has no use for.
-    TMPDIR=$PWD/$downloads env -u PIP_TARGET -u PIP_PREFIX -u PIP_ROOT PIP_USER=0 .venv/bin/python -m pip install "${options[@]}" "${packages[@]}" >"$log" 2>&1 </dev/null &
+    unset PIP_TARGET PIP_PREFIX PIP_ROOT
+    PIP_USER=0 TMPDIR=$PWD/$downloads .venv/bin/python -m pip install "${options[@]}" "${packages[@]}" >"$log" 2>&1 </dev/null &
     pip=$!
     trap stop EXIT
     trap 'exit 130' INT

@@ -1,7 +1,7 @@
 //! Names that no study, page or folder may have: the Makefile has another use for them.
 
 /// Names in the Makefile, of targets, of settings and of what it calls.
-const RESERVED: [&str; 33] = [
+const RESERVED: [&str; 35] = [
     "always",
     "asked",
     "at-hand",
@@ -22,11 +22,13 @@ const RESERVED: [&str; 33] = [
     "own",
     "presets",
     "rewritten",
+    "restarts",
     "rules",
     "set",
     "settings",
     "setup",
     "shared",
+    "splits",
     "study-rule",
     "study-without-preset",
     "test",

@@ -1,5 +1,6 @@
 //! A task's penalty, made from configuration and files.
 
+use std::cell::{Cell, RefCell};
 use std::path::Path;
 
 use lethe_artifacts::Error as FileError;
@@ -192,19 +193,15 @@ fn terms(given: &Given, measured: &[Measured], anchors: &[Anchor], parameters: &
         (PenaltyName::Wpl, Some((_, watched))) => watched.shared.iter().any(|own| own == name),
         _ => true,
     };
-    let holds = std::cell::Cell::new(false);
+    let (holds, empty) = (Cell::new(false), RefCell::new(Vec::new()));
     let values = |measured: &Measured, anchor: &Anchor| -> Result<Named> {
         let values = measured.values(anchor, parameters, shared)?;
         let (above, name) = (is_above_zero(&values)?, config.name.name());
         if !above && config.relative {
             return Err(FileError::file(measured.path, no_importance(name)).into());
         }
-        // Of a task of one class there is nothing to get wrong.
         if !above {
-            tracing::warn!(
-                "{}: adds nothing to penalty {name}: all its importances are 0",
-                measured.path.display()
-            );
+            empty.borrow_mut().push(measured.path.display().to_string());
         }
         holds.set(holds.get() || above);
         Ok(if config.relative { relative(&values)? } else { values })
@@ -247,10 +244,15 @@ fn terms(given: &Given, measured: &[Measured], anchors: &[Anchor], parameters: &
         }
         PenaltyName::L2sp | PenaltyName::Lwf => Vec::new(),
     };
-    match holds.get() {
-        true => Ok(terms),
-        false => Err(FileError::file(newest.path, no_importance(config.name.name())).into()),
+    let name = config.name.name();
+    if !holds.get() {
+        return Err(FileError::file(newest.path, no_importance(name)).into());
     }
+    // Of a task of one class there is nothing to get wrong.
+    for path in empty.into_inner() {
+        tracing::warn!("{path}: adds nothing to penalty {name}: all its importances are 0");
+    }
+    Ok(terms)
 }
 
 fn no_importance(penalty: &str) -> String {
