@@ -186,11 +186,10 @@ fn nonsense(row: &HistoryRow) -> Option<String> {
         ("correct", row.correct),
         ("class_incremental_correct", row.class_incremental_correct),
     ];
-    let wrong = counts.into_iter().find_map(|(name, count)| {
+    counts.into_iter().find_map(|(name, count)| {
         let found = count.filter(|count| !(0..=most).contains(count))?;
         Some(format!("{name}: expected 0 to {most}, those evaluated, found {found}"))
-    });
-    wrong
+    })
 }
 
 /// Reads the joined histories of another study.

@@ -345,7 +345,7 @@ fn without_test_rows(run_group: &RunGroup) -> Option<String> {
     let cells = run_group
         .sizes_and_starts()
         .map(|(size, init)| run_group.cell(size, init));
-    let shown = cells.flatten().filter(|run| valid(&run)).count();
+    let shown = cells.flatten().filter(valid).count();
     match (all, shown) {
         (0, _) => None,
         (_, 0) => Some(format!(
