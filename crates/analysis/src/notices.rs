@@ -286,25 +286,10 @@ pub fn mixed(run_group: &RunGroup) -> Vec<String> {
 
 /// Sizes and starts that are shown in different number formats, or on different rows, since no one format or split has them all.
 fn across(run_group: &RunGroup) -> Option<String> {
-    let mut views: BTreeMap<(&str, &str), Vec<String>> = BTreeMap::new();
-    for (size, init) in run_group.sizes_and_starts() {
-        if let Some(run) = run_group.cell(size, init).first() {
-            let view = (run.condition.precision.as_str(), run.condition.split.as_str());
-            let name = format!("size {} {}", size.name, start(init));
-            views.entry(view).or_default().push(name);
-        }
-    }
-    let each = views.iter().map(|((precision, split), names)| {
-        let names = number::list(names);
-        format!("{names} in {precision} on {}", rows_of(split))
-    });
-    (views.len() > 1).then(|| {
-        format!(
-            "{}: differences between these may come from the number format or the rows, as they have none in common: {}.",
-            run_group.label,
-            each.collect::<Vec<_>>().join("; ")
-        )
-    })
+    let view = |run: &Run| Some((run.condition.precision.clone(), run.condition.split.clone()));
+    let words = |(precision, split): &(String, String)| format!("in {precision} on {}", rows_of(split));
+    let from = "the number format or the rows, as they have none in common";
+    apart(run_group, view, words, from)
 }
 
 /// Sizes and starts that are shown after different amounts of training, since no one amount is all theirs.
@@ -313,21 +298,33 @@ fn spent(run_group: &RunGroup) -> Option<String> {
     if axis == XAxis::Parameters || run_group.main.stopped {
         return None;
     }
-    let mut amounts: BTreeMap<i64, Vec<String>> = BTreeMap::new();
+    // A count.
+    let amount = |run: &Run| axis.value(run).map(|amount| amount as i64);
+    let words = |amount: &i64| format!("at {}", axis.words(*amount as f64));
+    let from = "the amount of training, of which they have none in common";
+    apart(run_group, amount, words, from)
+}
+
+/// Where the runs that are shown of sizes and starts are of several kinds: which are of which, and where a difference may come from.
+fn apart<K: Ord>(
+    run_group: &RunGroup,
+    kind: impl Fn(&Run) -> Option<K>,
+    words: impl Fn(&K) -> String,
+    from: &str,
+) -> Option<String> {
+    let mut kinds: BTreeMap<K, Vec<String>> = BTreeMap::new();
     for (size, init) in run_group.sizes_and_starts() {
-        let amount = run_group.cell(size, init).first().and_then(|run| axis.value(run));
-        if let Some(amount) = amount {
+        if let Some(kind) = run_group.cell(size, init).first().and_then(|run| kind(run)) {
             let name = format!("size {} {}", size.name, start(init));
-            // A count.
-            amounts.entry(amount as i64).or_default().push(name);
+            kinds.entry(kind).or_default().push(name);
         }
     }
-    let each = amounts
+    let each = kinds
         .iter()
-        .map(|(amount, names)| format!("{} at {}", number::list(names), axis.words(*amount as f64)));
-    (amounts.len() > 1).then(|| {
+        .map(|(kind, names)| format!("{} {}", number::list(names), words(kind)));
+    (kinds.len() > 1).then(|| {
         format!(
-            "{}: differences between these may come from the amount of training, of which they have none in common: {}.",
+            "{}: differences between these may come from {from}: {}.",
             run_group.label,
             each.collect::<Vec<_>>().join("; ")
         )

@@ -53,11 +53,7 @@ impl Here {
 
     fn at_hand(&self, name: &str) -> bool {
         let data = glob::Pattern::escape(&self.data().to_string_lossy());
-        let mut files = glob::glob(&format!("{data}/{name}-{SPLITS}"))
-            .into_iter()
-            .flatten()
-            .flatten();
-        self.data().join(name).is_dir() || files.next().is_some()
+        self.data().join(name).is_dir() || !matches(&format!("{data}/{name}-{SPLITS}")).is_empty()
     }
 }
 
@@ -225,13 +221,15 @@ fn time(file: &String) -> Option<SystemTime> {
 
 /// The files that a path means to the rules' `files`: the Parquet and text in a folder and its folders, or what a pattern matches.
 fn paths(path: &str) -> Vec<String> {
-    let found = |pattern: &str| -> Vec<String> {
-        let found = glob::glob(pattern).into_iter().flatten().flatten();
-        found.map(|path| path.to_string_lossy().into_owned()).collect()
-    };
-    let within = ["*.parquet", "*/*.parquet", "*.txt", "*/*.txt"].map(|files| found(&format!("{path}/{files}")));
+    let within = ["*.parquet", "*/*.parquet", "*.txt", "*/*.txt"].map(|files| matches(&format!("{path}/{files}")));
     match within.concat() {
-        files if files.is_empty() => found(path),
+        files if files.is_empty() => matches(path),
         files => files,
     }
+}
+
+/// The files that a pattern matches; none of what is no pattern.
+fn matches(pattern: &str) -> Vec<String> {
+    let found = glob::glob(pattern).into_iter().flatten().flatten();
+    found.map(|path| path.to_string_lossy().into_owned()).collect()
 }

@@ -93,24 +93,24 @@ impl Comparison {
         self.split != "valid" && runs.all(|t| t.valid.is_some())
     }
 
+    /// What a penalty and its strength are chosen by.
+    fn to_choose_by(&self, variant: &PenaltySetting) -> Vec<Observation> {
+        let validated = self.validated();
+        variant.observe(|t| if validated { t.valid } else { t.outcome.goal })
+    }
+
     /// A penalty at the strength to report.
     pub fn chosen(&self, penalty: &str) -> Option<&PenaltySetting> {
-        let validated = self.validated();
-        let goal = |v: &&PenaltySetting| {
-            let observed = v.observe(|t| if validated { t.valid } else { t.outcome.goal });
-            (v.strength, observed)
-        };
         let strengths = self.strengths(penalty);
-        let candidates: Vec<_> = strengths.iter().map(goal).collect();
+        let candidates: Vec<_> = strengths.iter().map(|v| (v.strength, self.to_choose_by(v))).collect();
         let strength = penalty::chosen(&candidates)?;
         strengths.into_iter().find(|v| v.strength == strength)
     }
 
     /// The penalty that is best, at the strength to report; chosen as strengths are, among those with the most networks and seeds.
     pub fn best(&self) -> Option<&PenaltySetting> {
-        let validated = self.validated();
         let value = |v: &PenaltySetting| {
-            let observed = v.observe(|t| if validated { t.valid } else { t.outcome.goal });
+            let observed = self.to_choose_by(v);
             let runs: BTreeSet<_> = observed.iter().map(|o| (o.network.clone(), o.seed)).collect();
             Some((runs.len(), claim::mean(&observed)?.estimate.mean))
         };
