@@ -105,22 +105,25 @@ pub fn difference(left: &[Observation], right: &[Observation]) -> Option<Claim> 
 
 /// `left − right` where runs pair one to one; `None` where one has several partners. A run without a partner is left out.
 ///
-/// A run is paired with the run of the same pretrained network and seed where there is one. Where the right side has none of
-/// that network at all, it is paired with those of the same seed. The differences count by the left side's network, or by the
+/// A run is paired with the run of the same pretrained network and seed where there is one. Where the two sides have no network in
+/// common, it is paired with those of the same seed. The differences count by the left side's network, or by the
 /// right's where the left is from scratch, or where the right side has one network for all: its error is in every difference.
 fn pairs(left: &[Observation], right: &[Observation]) -> Option<Vec<Observation>> {
-    let right = by_network_and_seed(right);
+    let (left, right) = (by_network_and_seed(left), by_network_and_seed(right));
     let networks: BTreeSet<&Option<String>> = right.keys().map(|(network, _)| network).collect();
+    let in_common = left
+        .keys()
+        .any(|(network, _)| network.is_some() && networks.contains(network));
     let once = networks.len() == 1 && !networks.contains(&None::<String>);
     let mut taken = BTreeSet::new();
     let mut differences = Vec::new();
-    for ((network, seed), value) in by_network_and_seed(left) {
+    for ((network, seed), value) in left {
         let own = (network, seed);
         let same_seed = || right.keys().filter(|(_, s)| *s == seed);
         let partner = match right.get_key_value(&own) {
             Some((partner, _)) => partner,
             // Its partner is missing, and another network's run is none.
-            None if own.0.is_some() && networks.contains(&own.0) => continue,
+            None if own.0.is_some() && in_common => continue,
             None if same_seed().count() > 1 => return None,
             None => match same_seed().next() {
                 Some(partner) => partner,
@@ -352,6 +355,22 @@ mod tests {
         );
         // 0.1 of p and 0.3 of q.
         assert!((claim.estimate.mean - 0.2).abs() < 1e-12);
+    }
+
+    /// Eight networks with one seed each, of which one has no partner: seven differences of 0.1 to 0.7.
+    #[test]
+    fn a_network_without_any_partner_is_left_out_where_others_have_theirs() {
+        let names = ["a", "b", "c", "d", "e", "f", "g", "h"];
+        let left: Vec<_> = (0..8).map(|i| run(Some(names[i]), 0, i as f64 * 1.1)).collect();
+        let right: Vec<_> = (0..8).map(|i| run(Some(names[i]), 0, i as f64)).collect();
+        for (left, right, mean) in [(&left[..], &right[1..], 0.4), (&left[1..], &right[..], 0.4)] {
+            let claim = difference(left, right).unwrap();
+            assert_eq!(
+                (claim.unit, claim.estimate.n, claim.against),
+                (Unit::PretrainedNetworks, 7, None)
+            );
+            assert!((claim.estimate.mean - mean).abs() < 1e-12, "{}", claim.estimate.mean);
+        }
     }
 
     #[test]

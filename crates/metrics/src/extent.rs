@@ -35,9 +35,14 @@ impl Extent {
 
 /// The tasks, by number, and the data sets beside them, by name, of which some trainings of a chain read more than others.
 pub fn changes<'a>(lineage: &Lineage<'_, 'a>) -> BTreeSet<(i32, Option<&'a str>)> {
+    differing(lineage.segments().flat_map(|segment| segment.rows()))
+}
+
+/// The tasks and data sets of which some of these rows read more than others of the same split.
+pub(crate) fn differing<'a>(rows: impl Iterator<Item = &'a HistoryRow>) -> BTreeSet<(i32, Option<&'a str>)> {
     let mut first: BTreeMap<(i32, Option<&str>, &str), Extent> = BTreeMap::new();
     let mut changed = BTreeSet::new();
-    for row in lineage.segments().flat_map(|segment| segment.rows()) {
+    for row in rows {
         let (task, data) = (row.task, row.data.as_deref());
         let found = Extent::of(row);
         if !first.entry((task, data, &row.split)).or_insert(found).agrees(&found) {

@@ -10,7 +10,7 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::HistoryRow;
+use crate::{HistoryRow, extent};
 
 /// What a history calls training on all tasks at once, in the column of penalties.
 pub const JOINT: &str = "joint";
@@ -84,6 +84,14 @@ impl<'a> Segment<'a> {
     pub fn only_evaluates(&self) -> bool {
         let none = |row: &&HistoryRow| row.train_examples == Some(0);
         self.trained() >= 0 && self.parent().is_some() && self.steps() == 0 && self.rows.iter().all(none)
+    }
+
+    /// Whether a task was evaluated on other rows here than there, or no task on the same split: so far as rows tell.
+    fn reads_other_rows(&self, other: &Self) -> bool {
+        let splits = |segment: &Self| -> BTreeSet<(i32, &'a str)> {
+            segment.task_rows().map(|row| (row.task, row.split.as_str())).collect()
+        };
+        splits(self).is_disjoint(&splits(other)) || !extent::differing(self.rows().chain(other.rows())).is_empty()
     }
 
     /// Whether the tasks are corpora of a language model, which share its one output layer.
@@ -275,7 +283,7 @@ impl<'a> Histories<'a> {
         let before = self.links();
         let continued: BTreeSet<usize> = before.values().copied().collect();
         let ends = (0..self.segments.len()).filter(|i| is_training(&self.segments[*i]) && !continued.contains(i));
-        let own_heads = self.own_heads();
+        let own_heads = self.own_heads(&before);
         ends.map(|end| {
             let chain = std::iter::successors(Some(end), |i| before.get(i).copied());
             let mut segments: Vec<_> = chain.map(|i| &self.segments[i]).collect();
@@ -317,15 +325,17 @@ impl<'a> Histories<'a> {
                 let parent = self.origin(&self.segments[i]);
                 let wrote = parent.and_then(|parent| by_checkpoint.get(&(parent, row.model.as_str())));
                 let mut found = wrote.cloned().unwrap_or_default();
-                // Two penalties may have written one network, as EWC and online EWC do after the first of earlier tasks:
-                // then the one with the same penalty, else the first, as the order of segments is fixed. A run of several
-                // tasks may name one checkpoint for all of them: the last one's.
+                // Several trainings may have written one network: two studies that begin alike, each with rows of its own, and two
+                // penalties, as EWC and online EWC do after the first of earlier tasks. Then the one of the same study, of the same
+                // rows and with the same penalty, else the first, as the order of segments is fixed. A run of several tasks may
+                // name one checkpoint for all of them: the last one's.
                 found.sort_by_key(|&k| {
                     let before = self.segments[k].head();
                     let alike = before.penalty == row.penalty && before.strength == row.strength;
+                    let other_rows = self.segments[i].reads_other_rows(&self.segments[k]);
                     let place = by_run.get(&(before.run.as_str(), before.model.as_str()));
                     let place = place.and_then(|run| run.iter().position(|j| *j == k));
-                    (!alike, std::cmp::Reverse(place))
+                    (before.study != row.study, other_rows, !alike, std::cmp::Reverse(place))
                 });
                 let within = place.checked_sub(1).map(|place| run[place]);
                 // A run that names one parent for all of its tasks started from it with the first.
@@ -343,20 +353,32 @@ impl<'a> Histories<'a> {
         links
     }
 
-    /// The studies whose tasks have heads of their own: some training begins without a head that another has. The corpora of
-    /// language models share one output layer, whatever else of the study evaluates.
-    fn own_heads(&self) -> BTreeSet<&'a str> {
+    /// The studies whose tasks have heads of their own: some training begins without a head that another has, and where some goes on
+    /// from another, one of these evaluates a task that the other did not. Tables of two and of three tasks that share a head differ as
+    /// well, but no chain of them comes by a head. The corpora of language models share one output layer, whatever else of the study
+    /// evaluates.
+    fn own_heads(&self, links: &BTreeMap<usize, usize>) -> BTreeSet<&'a str> {
+        let evaluated = |segment: &Segment<'a>| -> BTreeSet<i32> { segment.task_rows().map(|r| r.task).collect() };
+        let study = |segment: &Segment<'a>| segment.head().study.as_str();
         let mut tasks: BTreeMap<&'a str, BTreeSet<i32>> = BTreeMap::new();
         let trained = || self.segments.iter().filter(|s| is_training(s) && !s.is_of_text());
         for segment in trained() {
-            let all = segment.task_rows().map(|r| r.task);
-            tasks.entry(&segment.head().study).or_default().extend(all);
+            tasks.entry(study(segment)).or_default().extend(evaluated(segment));
+        }
+        // By study, whether one of its chains came by a head.
+        let mut grown: BTreeMap<&'a str, bool> = BTreeMap::new();
+        for (after, before) in links
+            .iter()
+            .map(|(after, before)| (&self.segments[*after], &self.segments[*before]))
+        {
+            *grown.entry(study(after)).or_default() |= !evaluated(after).is_subset(&evaluated(before));
         }
         let fewer = |s: &&Segment<'a>| {
             let begun = s.evaluated_at(0);
-            !begun.is_empty() && tasks.get(s.head().study.as_str()).is_some_and(|all| *all != begun)
+            let without = tasks.get(study(s)).is_some_and(|all| *all != begun);
+            !begun.is_empty() && without && grown.get(study(s)) != Some(&false)
         };
-        trained().filter(fewer).map(|s| s.head().study.as_str()).collect()
+        trained().filter(fewer).map(study).collect()
     }
 
     /// What was learned before a training that no other at hand comes before.

@@ -53,8 +53,8 @@ impl Matrix {
 
     /// From a chain of trainings: what each evaluated on `split` at its last step.
     ///
-    /// Where the training before the chain's first is not at hand, the step-0 evaluations of that first one stand in:
-    /// they read the same weights. The positions are the chain's, whatever was measured: a score that is missing, or not a
+    /// Where that is not at hand, the step-0 evaluations of the next training stand in, as they read the same weights: of a training
+    /// before the chain's first, and of one that did not evaluate a task. The positions are the chain's, whatever was measured: a score that is missing, or not a
     /// number, leaves a hole; so does one on more or fewer examples of the task than it was evaluated on last.
     pub fn of(lineage: &Lineage, score: Score, split: &str) -> Self {
         let mut entries: BTreeMap<(usize, i32), (f64, Extent)> = BTreeMap::new();
@@ -65,8 +65,11 @@ impl Matrix {
                 let Some(value) = score.of(row) else { continue };
                 let found = (value, Extent::of(row));
                 // The task about to be trained is none of it: it may have a fresh head.
-                if row.step == 0 && position == 0 && late > 0 && row.task != segment.trained() {
-                    entries.insert((late - 1, row.task), found);
+                if let Some(before) = (late + position).checked_sub(1)
+                    && row.step == 0
+                    && row.task != segment.trained()
+                {
+                    entries.entry((before, row.task)).or_insert(found);
                 }
                 if row.step == end {
                     entries.insert((late + position, row.task), found);

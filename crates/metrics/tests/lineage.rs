@@ -549,3 +549,80 @@ fn what_did_not_end_in_numbers_is_not_measured() {
     let early = |r: &mut HistoryRow| r.split = "valid".into();
     assert_eq!(without(&early), (None, None, None));
 }
+
+/// Two studies of one seed whose first task is the same training: its checkpoint does not say whose it is. Each goes on from its own, which
+/// was evaluated on its own rows: 0.9 − 0.7 of the one, 0.95 − 0.6 of the other.
+#[test]
+fn of_two_studies_that_begin_alike_each_goes_on_from_its_own() {
+    let study = |name: &str, examples: i64, [learned, kept]: [f64; 2]| {
+        let mut rows = vec![
+            row(&format!("{name}a"), Some("net"), 0, 40, 0, learned),
+            row(&format!("{name}b"), Some("same"), 1, 40, 0, kept),
+            row(&format!("{name}b"), Some("same"), 1, 40, 1, 0.8),
+        ];
+        for row in &mut rows {
+            (row.study, row.examples, row.correct) = (name.into(), examples, None);
+            if row.task_trained == 0 {
+                row.checkpoint = Some("same".into());
+            }
+        }
+        rows
+    };
+    let rows = [study("x", 100, [0.9, 0.7]), study("y", 400, [0.95, 0.6])].concat();
+    let histories = Histories::new(&rows);
+    let lineages = histories.lineages();
+    assert_eq!(
+        lineages.iter().map(runs).collect::<Vec<_>>(),
+        [["xa", "xb"], ["ya", "yb"]]
+    );
+    for (lineage, expected) in lineages.iter().zip([0.2, 0.35]) {
+        let found = forgetting::since_learned(&Matrix::of(lineage, Score::Accuracy, "test")).unwrap();
+        assert!((found - expected).abs() < 1e-12, "{found}");
+    }
+    // Under one name of a study the rows tell: these were evaluated on 100 and on 400.
+    let mut rows = rows;
+    rows.iter_mut().for_each(|row| row.study = "one".into());
+    let histories = Histories::new(&rows);
+    let found: Vec<_> = histories.lineages().iter().map(runs).collect();
+    assert_eq!(found, [["xa", "xb"], ["ya", "yb"]]);
+}
+
+/// Tables of two and of three tasks that share a head, under one name of a study: no task was learned before the first training.
+#[test]
+fn tables_of_other_lengths_that_share_a_head_begin_with_their_first_task() {
+    let mut rows = Vec::new();
+    for (name, tasks) in [("two", 2), ("three", 3)] {
+        for trained in 0..tasks {
+            let parent = match trained {
+                0 => "net".to_owned(),
+                _ => format!("{name}{}-out-{}", trained - 1, trained - 1),
+            };
+            let run = format!("{name}{trained}");
+            for step in [0, 40] {
+                rows.extend((0..tasks).map(|task| row(&run, Some(&parent), trained, step, task, 0.5)));
+            }
+        }
+    }
+    let histories = Histories::new(&rows);
+    let lineages = histories.lineages();
+    let found: Vec<_> = lineages.iter().map(|l| (l.sequence(), l.network())).collect();
+    assert_eq!(found, [(vec![0, 1, 2], Some("net")), (vec![0, 1], Some("net"))]);
+}
+
+/// The first training was evaluated on validation rows alone; the second one reads the same weights at step 0.
+#[test]
+fn a_training_that_did_not_evaluate_a_task_is_read_at_step_0_of_the_next() {
+    let mut rows = training_a();
+    rows.iter_mut().for_each(|row| row.split = "valid".into());
+    rows.extend(training_b("b", 0.7));
+    let histories = Histories::new(&rows);
+    let matrix = Matrix::of(&histories.lineages()[0], Score::Accuracy, "test");
+    assert_eq!((matrix.when_learned(0), matrix.at_end(0)), (Some(0.9), Some(0.7)));
+    // What it did evaluate counts before that.
+    let mut rows = training_a();
+    rows[1].accuracy = Some(0.91);
+    rows.extend(training_b("b", 0.7));
+    let histories = Histories::new(&rows);
+    let matrix = Matrix::of(&histories.lineages()[0], Score::Accuracy, "test");
+    assert_eq!(matrix.when_learned(0), Some(0.91));
+}
