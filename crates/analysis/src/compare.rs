@@ -124,8 +124,16 @@ impl RunGroup {
                 .runs
                 .iter()
                 .filter(|r| r.condition.size == run.condition.size && r.network.is_none());
-            let scores: Vec<f64> = scratch.filter_map(|r| r.untrained.get(&j).copied()).collect();
-            (!scores.is_empty()).then(|| scores.iter().sum::<f64>() / scores.len() as f64)
+            // A network counts once, however many runs go on from it.
+            let observed = scratch.filter_map(|r| {
+                Some(Observation {
+                    network: None,
+                    seed: r.seed,
+                    value: *r.untrained.get(&j)?,
+                })
+            });
+            let observed: Vec<Observation> = observed.collect();
+            Some(claim::mean(&observed)?.estimate.mean)
         };
         transfer::forward(&run.matrix, random)
     }

@@ -176,7 +176,9 @@ pub(super) fn all(rankings: &[Ranking]) -> Vec<Final> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use super::super::read;
     use super::*;
+    use crate::joined::Part;
 
     #[test]
     fn a_seed_at_the_end_of_a_name_is_left_out() {
@@ -247,5 +249,46 @@ mod tests {
         assert_eq!((all[0].epochs, all[0].to_random), (100, None));
         assert_eq!((all[1].error.estimate.mean, all[1].error.estimate.n), (14.0, 1));
         assert_eq!(told_apart(&rankings).1, 1);
+    }
+
+    /// Two searches found one cell, and with one seed its training is the same: it is a find of both.
+    #[test]
+    fn an_architecture_that_two_searches_found_counts_for_both() {
+        let row = |cell: &str, error: f64| RankingRow {
+            weights: cell.into(),
+            study: String::new(),
+            space: "enas_rnn".into(),
+            sampler: FIXED.into(),
+            penalty: "none".into(),
+            strength: 0.0,
+            seed: 0,
+            epochs: 1,
+            drawn_by: "given".into(),
+            split: "test".into(),
+            architecture: cell.into(),
+            error,
+            truth: None,
+        };
+        let file = |stem: &str, row: RankingRow| Part {
+            stem: stem.to_owned(),
+            provenance: None,
+            schema_version: None,
+            rows: vec![row],
+        };
+        let files = [
+            file("best.none-0", row("a", 10.0)),
+            file("best.wpl-0", row("a", 10.0)),
+            file("random-0", row("b", 14.0)),
+            file("random-0", row("b", 14.0)),
+        ];
+        let found = origins(&read::rankings(&files));
+        let found: Vec<_> = found
+            .iter()
+            .map(|one| (one.file.as_str(), one.error.estimate.mean, one.error.estimate.n))
+            .collect();
+        assert_eq!(
+            found,
+            [("best.none", 10.0, 1), ("best.wpl", 10.0, 1), ("random", 14.0, 1)]
+        );
     }
 }

@@ -154,7 +154,8 @@ impl Truth {
     }
 }
 
-/// The rows of all rankings; one that several files have is taken from the first, and from one with a truth before others.
+/// The rows of all rankings; one that several files have is taken from the first, and from one with a truth before others. Of
+/// architectures trained alone each file has its own: two searches may find the same one, and its training is the same.
 pub(super) fn rankings(files: &[Part<RankingRow>]) -> Vec<Ranking<'_>> {
     let rows = || {
         files.iter().flat_map(|file| {
@@ -166,8 +167,9 @@ pub(super) fn rankings(files: &[Part<RankingRow>]) -> Vec<Ranking<'_>> {
             })
         })
     };
-    fn key<'a>(r: &Ranking<'a>) -> [&'a str; 4] {
-        [&r.row.weights, &r.row.split, &r.row.drawn_by, &r.row.architecture]
+    fn key<'a>(r: &Ranking<'a>) -> [&'a str; 5] {
+        let file = if r.row.sampler == FIXED { r.stem } else { "" };
+        [file, &r.row.weights, &r.row.split, &r.row.drawn_by, &r.row.architecture]
     }
     let known: BTreeSet<_> = rows().filter(|r| r.truth.is_some()).map(|r| key(&r)).collect();
     let mut seen = BTreeSet::new();
