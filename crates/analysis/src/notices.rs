@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lethe_metrics::number;
-use lethe_metrics::{Histories, HistoryRow, Lineage, extent};
+use lethe_metrics::{Histories, HistoryRow, Lineage, Matrix, Score, extent};
 
 use crate::declared::Declared;
 use crate::inputs::{Inputs, Source};
@@ -148,7 +148,10 @@ pub fn unfinished(label: &str, lineages: &[&Lineage], shown: &[Vec<i32>]) -> Vec
         rows.all(|r| r.bits_per_byte.or(r.accuracy).unwrap_or(r.loss).is_finite())
     };
     let broken = lineages.iter().filter(|l| !ends(l)).count();
-    let lacking = lineages.iter().filter(|l| lacks_the_end(l)).count();
+    let lacking = lineages
+        .iter()
+        .filter(|l| lacks_the_end(l) || lacks_the_beginning(l))
+        .count();
     let mut notices = Vec::new();
     if early > 0 {
         notices.push(format!(
@@ -164,8 +167,8 @@ pub fn unfinished(label: &str, lineages: &[&Lineage], shown: &[Vec<i32>]) -> Vec
     }
     if lacking > 0 {
         notices.push(format!(
-            "{label}: {lacking} of {} runs have no score of a task that they learned at their last step. They are left out of what such scores \
-             make, such as forgetting.",
+            "{label}: {lacking} of {} runs have no score of a task that they learned, at their last step or when they had learned it. They are \
+             left out of what such scores make, such as forgetting.",
             lineages.len()
         ));
     }
@@ -191,6 +194,21 @@ fn lacks_the_end(lineage: &Lineage) -> bool {
         rows.map(|row| (row.task, row.split.as_str())).collect()
     };
     at(None) != at(Some(last.steps()))
+}
+
+/// Whether a task that has a score at the end has none, on the same rows, of when it was learned. Other rows are told of otherwise.
+fn lacks_the_beginning(lineage: &Lineage) -> bool {
+    let splits: BTreeSet<&str> = lineage.last().task_rows().map(|row| row.split.as_str()).collect();
+    let lacks = |(score, split): (Score, &str)| {
+        let matrix = Matrix::of(lineage, score, split);
+        let mut earlier = matrix.earlier().into_iter();
+        earlier.any(|task| matrix.at_end(task).is_some() && matrix.when_learned(task).is_none())
+    };
+    let scores = [Score::Accuracy, Score::BitsPerByte];
+    let mut each = scores
+        .into_iter()
+        .flat_map(|score| splits.iter().map(move |split| (score, *split)));
+    each.any(lacks) && extent::changes(lineage).is_empty()
 }
 
 /// Tasks and data sets beside them of which one training of a chain read other rows than another: there is no before and after.

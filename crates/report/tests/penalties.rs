@@ -526,7 +526,7 @@ fn runs_without_a_partner_are_told() {
     assert!(text.contains("these have no partner there: ewc at 10 (seed 7)."));
     // The other way round: runs of a strength that are missing.
     assert!(
-        text.contains("in no difference where these have no run of that seed: ewc at 10 (seeds 0, 1, 2)."),
+        text.contains("in no difference where these have no run of that network and seed: ewc at 10 (seeds 0, 1, 2)."),
         "{}",
         study::words(&text)
     );

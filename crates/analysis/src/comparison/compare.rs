@@ -155,31 +155,55 @@ impl Comparison {
         if self.plain().is_none() {
             notices.push(format!("{label}: there is no run without a penalty to compare with."));
         }
-        let seeds = |v: &PenaltySetting| -> BTreeSet<i64> { v.runs.iter().map(|t| t.seed).collect() };
-        let paired = self.plain().map(seeds).unwrap_or_default();
-        let told = |v: &PenaltySetting, seeds: Vec<i64>| {
-            let words = || {
-                format!(
-                    "{} ({})",
-                    crate::words::variant(v),
-                    lethe_metrics::number::seeds(seeds.iter().copied())
-                )
-            };
-            (!seeds.is_empty()).then(words)
+        // As runs pair: by network and seed where both have one network at least, else by seed.
+        type Runs<'a> = BTreeSet<(Option<&'a str>, i64)>;
+        fn runs_of(v: &PenaltySetting) -> Runs<'_> {
+            v.runs.iter().map(|t| (t.network.as_deref(), t.seed)).collect()
+        }
+        let plain = self.plain().map(runs_of).unwrap_or_default();
+        let pairing = |v: &PenaltySetting| -> [BTreeSet<(Option<String>, i64)>; 2] {
+            let own = runs_of(v);
+            let networks: BTreeSet<_> = own.iter().filter_map(|(network, _)| *network).collect();
+            let in_common = plain
+                .iter()
+                .any(|(network, _)| network.is_some_and(|n| networks.contains(n)));
+            [own, plain.clone()].map(|runs| {
+                let key =
+                    |(network, seed): (Option<&str>, i64)| (network.filter(|_| in_common).map(str::to_owned), seed);
+                runs.into_iter().map(key).collect()
+            })
         };
-        let alone = |v: &PenaltySetting| told(v, seeds(v).difference(&paired).copied().collect());
+        let told = |v: &PenaltySetting, runs: Vec<(Option<String>, i64)>| {
+            let networks: BTreeSet<&String> = runs.iter().filter_map(|(network, _)| network.as_ref()).collect();
+            let seeds = lethe_metrics::number::seeds(runs.iter().map(|(_, seed)| *seed));
+            let of = match networks.len() {
+                0 => String::new(),
+                _ => format!(
+                    " of {}",
+                    lethe_metrics::number::plural(networks.len(), "pretrained network")
+                ),
+            };
+            (!runs.is_empty()).then(|| format!("{} ({seeds}{of})", crate::words::variant(v)))
+        };
+        let alone = |v: &PenaltySetting| {
+            let [own, paired] = pairing(v);
+            told(v, own.difference(&paired).cloned().collect())
+        };
         let alone: Vec<String> = self.variants.iter().filter_map(alone).collect();
-        if !paired.is_empty() && !alone.is_empty() {
+        if !plain.is_empty() && !alone.is_empty() {
             notices.push(format!(
-                "{label}: differences to no penalty are of runs of the same seed, and these have no partner there: {}.",
+                "{label}: differences to no penalty are of runs of the same network and seed, and these have no partner there: {}.",
                 lethe_metrics::number::list(&alone)
             ));
         }
-        let lacking = |v: &PenaltySetting| told(v, paired.difference(&seeds(v)).copied().collect());
+        let lacking = |v: &PenaltySetting| {
+            let [own, paired] = pairing(v);
+            told(v, paired.difference(&own).cloned().collect())
+        };
         let lacking: Vec<String> = self.variants.iter().filter_map(lacking).collect();
         if !lacking.is_empty() {
             notices.push(format!(
-                "{label}: runs without a penalty are in its mean and in no difference where these have no run of that seed: {}.",
+                "{label}: runs without a penalty are in its mean and in no difference where these have no run of that network and seed: {}.",
                 lethe_metrics::number::list(&lacking)
             ));
         }

@@ -11,14 +11,15 @@ pub mod starts;
 mod watched;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use lethe_metrics::verdict::Judgement;
-use lethe_metrics::{Histories, HistoryRow, Lineage};
+use lethe_metrics::{Histories, HistoryRow, Lineage, Segment};
 
 use crate::declared::{Declared, Judged};
 use crate::inputs::Inputs;
 use crate::orders::Orders;
-use crate::runs::Exact;
+use crate::runs::{Exact, size_name};
 use crate::scale::Scale;
 
 pub use choice::{choice, reported};
@@ -61,13 +62,40 @@ pub struct Comparison {
     pub judged: BTreeMap<String, Judged>,
 }
 
+/// A network that penalties are compared on.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Network {
+    /// Family.
+    pub family: String,
+    /// Size within the family, as it is called.
+    pub size: String,
+    /// Number of parameters, without heads: two networks may be called the same, above all where the number is the name.
+    pub parameters: i64,
+}
+
+impl Network {
+    fn of(row: &HistoryRow) -> Self {
+        Self {
+            family: row.family.clone(),
+            size: size_name(&row.size, row.parameters),
+            parameters: row.parameters,
+        }
+    }
+}
+
+impl fmt::Display for Network {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.family, self.size)
+    }
+}
+
 /// What the runs of a comparison share.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Shared {
     /// Name of the study, which tells data sets apart.
     pub study: String,
-    /// The network: family, and size within the family.
-    pub network: (String, String),
+    /// The network.
+    pub network: Network,
     /// `pretrained` or `scratch`.
     pub init: String,
     /// Learning rate of the last training.
@@ -142,10 +170,35 @@ pub fn all(
     let mut notices = Vec::new();
     let mut comparisons = watched::comparisons(inputs, histories, &mut notices);
     comparisons.extend(sequences::comparisons(inputs, lineages, orders, &mut notices));
+    tell_sizes_apart(&mut comparisons);
     name(&mut comparisons);
     judge(&mut comparisons, declared);
     notices.extend(comparisons.iter().flat_map(Comparison::notices));
     (comparisons, notices)
+}
+
+/// Adds the exact number of parameters to sizes of one study and family that are called the same and are not.
+fn tell_sizes_apart(comparisons: &mut [Comparison]) {
+    let mut known: BTreeMap<(String, String, String), BTreeSet<i64>> = BTreeMap::new();
+    let called = |c: &Comparison| {
+        (
+            c.shared.study.clone(),
+            c.shared.network.family.clone(),
+            c.shared.network.size.clone(),
+        )
+    };
+    for comparison in comparisons.iter() {
+        known
+            .entry(called(comparison))
+            .or_default()
+            .insert(comparison.shared.network.parameters);
+    }
+    for comparison in comparisons {
+        if known.get(&called(comparison)).is_some_and(|counts| counts.len() > 1) {
+            let network = &mut comparison.shared.network;
+            network.size = format!("{} ({} parameters)", network.size, network.parameters);
+        }
+    }
 }
 
 /// Judges the penalties of all comparisons together.
@@ -195,7 +248,7 @@ pub fn penalised(lineage: &Lineage) -> bool {
 fn name(comparisons: &mut [Comparison]) {
     let levels: [fn(&Shared) -> String; 4] = [
         |s| {
-            let (family, size) = &s.network;
+            let Network { family, size, .. } = &s.network;
             let start = crate::words::start(&s.init);
             let study = if s.study.is_empty() {
                 String::new()
@@ -225,6 +278,20 @@ fn name(comparisons: &mut [Comparison]) {
 /// What the scores of all these comparisons are.
 pub fn scales<'a>(comparisons: impl IntoIterator<Item = &'a Comparison>) -> BTreeSet<Scale> {
     comparisons.into_iter().map(|c| c.scale).collect()
+}
+
+/// The rows on which trainings are compared, those that most of them have, test rows before validation rows; and how many have some.
+fn split_of_most<'h, 'a: 'h>(trainings: impl Iterator<Item = &'h Segment<'a>> + Clone) -> (&'static str, usize) {
+    let with = |split: &str| {
+        let has = |training: &&Segment| training.task_rows().any(|row| row.split == split);
+        trainings.clone().filter(has).count()
+    };
+    let (test, valid) = (with("test"), with("valid"));
+    if test > 0 && test >= valid {
+        ("test", test)
+    } else {
+        ("valid", valid)
+    }
 }
 
 /// Sorts trials into variants: what has no penalty first, then by penalty and strength.

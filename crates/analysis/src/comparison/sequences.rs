@@ -5,11 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use lethe_metrics::{Lineage, Matrix, Score, Segment, average, forgetting, number};
 
 use super::options::{Options, Origin};
-use super::{Comparison, Kind, NONE, Outcome, PairedRun, Shared, WATCHED, penalised, variants, watchers};
+use super::{
+    Comparison, Kind, NONE, Network, Outcome, PairedRun, Shared, WATCHED, penalised, split_of_most, variants, watchers,
+};
 use crate::chains;
 use crate::inputs::Inputs;
 use crate::orders::Orders;
-use crate::runs::{Exact, size_name};
+use crate::runs::Exact;
 use crate::scale::Scale;
 use crate::study::whole;
 
@@ -148,7 +150,7 @@ fn chain<'l, 'h, 'a>(
         replicate: table.and_then(|t| orders.seed(t)).unwrap_or(lineage.seed()),
         shared: Shared {
             study: head.study.clone(),
-            network: (head.family.clone(), size_name(&head.size, head.parameters)),
+            network: Network::of(head),
             init: head.init.clone(),
             rate: Exact(head.lr),
             rates,
@@ -158,10 +160,15 @@ fn chain<'l, 'h, 'a>(
 }
 
 fn comparison(shared: Shared, sequence: &[i32], chains: &[&Chain], notices: &mut Vec<String>) -> Option<Comparison> {
-    let has_test = chains
-        .iter()
-        .all(|c| c.lineage.last().task_rows().any(|r| r.split == "test"));
-    let split = if has_test { "test" } else { "valid" };
+    let (split, with) = split_of_most(chains.iter().map(|c| c.lineage.last()));
+    if with < chains.len() {
+        notices.push(format!(
+            "{}, penalties: {} of {} runs have no {split} rows, on which the others are compared, and are left out.",
+            shared.study,
+            chains.len() - with,
+            chains.len()
+        ));
+    }
     let segments = chains.iter().flat_map(|c| c.lineage.segments());
     let scale = Scale::of(segments.flat_map(Segment::task_rows));
     let mut runs = Vec::new();
@@ -180,11 +187,11 @@ fn comparison(shared: Shared, sequence: &[i32], chains: &[&Chain], notices: &mut
         };
         runs.push((chain.penalty.clone(), chain.strength, trial));
     }
-    if runs.len() < chains.len() {
+    if runs.len() < with {
         notices.push(format!(
             "{}, penalties: {} of {} runs stop before the last task or were not evaluated on all tasks, and are left out.",
             shared.study,
-            chains.len() - runs.len(),
+            with - runs.len(),
             chains.len()
         ));
     }

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use lethe_metrics::penalty::Fall;
-use lethe_metrics::{Histories, HistoryRow, Segment};
+use lethe_metrics::{Histories, Segment};
 
 use super::options::{Options, Origin};
-use super::{Comparison, Kind, Outcome, PairedRun, Shared, WATCHED, variants};
+use super::{Comparison, Kind, Network, Outcome, PairedRun, Shared, WATCHED, split_of_most, variants};
 use crate::inputs::Inputs;
-use crate::runs::{Exact, size_name};
+use crate::runs::Exact;
 use crate::scale::Scale;
 
 /// Both models at one step of B.
@@ -25,8 +25,6 @@ pub struct Evaluation {
 /// One comparison for each study, network, start, rate and number format.
 pub fn comparisons(inputs: &Inputs, histories: &Histories, notices: &mut Vec<String>) -> Vec<Comparison> {
     let pairs = pairs(histories);
-    let split = |rows: &dyn Fn(&HistoryRow) -> bool| pairs.iter().all(|(a, _)| a.rows().any(rows));
-    let split = if split(&|r| r.split == "test") { "test" } else { "valid" };
     let origins = pairs
         .iter()
         .map(|(_, b)| Origin::new(b.head(), std::iter::once(inputs.provenance(b))));
@@ -40,47 +38,54 @@ pub fn comparisons(inputs: &Inputs, histories: &Histories, notices: &mut Vec<Str
         }
     }
     let mut groups: BTreeMap<(Shared, Scale), Vec<_>> = BTreeMap::new();
-    let mut silent = 0;
     for (a, b) in &pairs {
         let head = b.head();
-        let seed = histories.origin(a).and_then(|network| seeds.get(network)).copied();
         let scale = Scale::of(a.task_rows().chain(b.task_rows()));
-        let Some(trial) = trial(a, b, (scale, split), seed.unwrap_or(head.seed)) else {
-            silent += 1;
-            continue;
-        };
         let (penalty, other) = options.of(&head.run);
         let shared = Shared {
             study: head.study.clone(),
-            network: (head.family.clone(), size_name(&head.size, head.parameters)),
+            network: Network::of(head),
             init: head.init.clone(),
             rate: Exact(head.lr),
             rates: vec![Exact(head.lr)],
             rest: std::iter::once(head.precision.clone()).chain(other).collect(),
         };
         let name = format!("{}{penalty}", head.penalty);
-        groups
-            .entry((shared, scale))
-            .or_default()
-            .push((name, head.strength, trial));
+        groups.entry((shared, scale)).or_default().push((name, *a, *b));
+    }
+    let (mut found, mut silent) = (Vec::new(), 0);
+    for ((shared, scale), pairs) in groups {
+        let (split, _) = split_of_most(pairs.iter().map(|(_, a, _)| *a));
+        let mut runs = Vec::new();
+        for (name, a, b) in pairs {
+            let head = b.head();
+            let seed = histories.origin(a).and_then(|network| seeds.get(network)).copied();
+            match trial(a, b, (scale, split), seed.unwrap_or(head.seed)) {
+                Some(trial) => runs.push((name, head.strength, trial)),
+                None => silent += 1,
+            }
+        }
+        if runs.is_empty() {
+            continue;
+        }
+        found.push(Comparison {
+            kind: Kind::Watched,
+            label: String::new(),
+            shared,
+            scale,
+            split: split.to_owned(),
+            variants: variants(scale, runs),
+            judged: BTreeMap::new(),
+        });
     }
     if silent > 0 {
         notices.push(format!(
-            "{silent} of {} runs that watch another model have no score of it at step 0 and after, or one that is no number, and are \
-             left out.",
+            "{silent} of {} runs that watch another model have no score of it at step 0 and after on the rows that most have, or one that \
+             is no number, and are left out.",
             pairs.len()
         ));
     }
-    let comparison = |((shared, scale), runs)| Comparison {
-        kind: Kind::Watched,
-        label: String::new(),
-        shared,
-        scale,
-        split: split.to_owned(),
-        variants: variants(scale, runs),
-        judged: BTreeMap::new(),
-    };
-    groups.into_iter().map(comparison).collect()
+    found
 }
 
 /// A, as it is watched, and B, of each run that has both.
@@ -173,5 +178,32 @@ mod tests {
         assert_eq!(mean(variant.claim(|o| o.before)), Some(1.0));
         assert_eq!(mean(variant.claim(|o| o.kept)), Some(1.5));
         assert_eq!(mean(variant.claim(|o| o.last)), Some(2.0));
+    }
+
+    /// One study was evaluated on test rows, the other on validation rows: each is compared on its own.
+    #[test]
+    fn each_comparison_has_the_rows_that_most_of_its_runs_have() {
+        let mut rows = Vec::new();
+        for (study, seed, split) in [("x", 0, "test"), ("x", 1, "test"), ("x", 2, "valid"), ("y", 0, "valid")] {
+            for (model, step) in [(WATCHED, 0), (WATCHED, 20), ("main", 0), ("main", 20)] {
+                let mut row = row(&format!("{study}{seed}"), "none");
+                (row.model, row.step, row.task) = (model.into(), step, row.task_trained);
+                (row.study, row.seed, row.split) = (study.into(), seed, split.into());
+                row.accuracy = Some(0.5);
+                rows.push(row);
+            }
+        }
+        let histories = Histories::new(&rows);
+        let mut notices = Vec::new();
+        let found = comparisons(&Inputs::default(), &histories, &mut notices);
+        let found: Vec<_> = found
+            .iter()
+            .map(|c| (c.shared.study.as_str(), c.split.as_str(), c.variants[0].runs.len()))
+            .collect();
+        assert_eq!(found, [("x", "test", 2), ("y", "valid", 1)]);
+        assert!(
+            notices.len() == 1 && notices[0].starts_with("1 of 4 runs"),
+            "{notices:?}"
+        );
     }
 }

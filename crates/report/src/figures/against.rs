@@ -107,7 +107,7 @@ fn caption(x_axis: XAxis, shown: &[RunGroup]) -> Markup {
         " Beside it, how well the last task was learned"
         @if !scales.contains(&Scale::Accuracy) { ", in bits per byte, of which fewer are better" }
         ": a network that learns it badly also forgets little. "
-        @if scales.contains(&Scale::BitsPerByte) { "The third panel has what all comes down to: the earlier corpus at the end. " }
+        @if scales.contains(&Scale::BitsPerByte) { "The third panel has what all comes down to: " (earlier) " at the end. " }
         "Large marks are \
          means, bars their 95 % intervals, small marks single runs. An interval without a cap goes on beyond the frame. "
         (words::rows(shown))

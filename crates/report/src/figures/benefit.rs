@@ -241,7 +241,7 @@ fn table(comparisons: &[&Comparison]) -> Table {
         let judged = comparison.judged.get(&v.penalty);
         columns {
             "study", "study" => &shared.study;
-            "network", "network" => format!("{} {}", shared.network.0, shared.network.1);
+            "network", "network" => shared.network.to_string();
             "start", "start" => words::start(&shared.init);
             "penalty", "penalty" => &v.penalty;
             "strength", "strength" => number::plain(v.strength);
@@ -303,7 +303,7 @@ fn against_pretraining(comparisons: &[Comparison]) -> Table {
         let shared = &s.scratch.shared;
         columns {
             "study", "study" => &shared.study;
-            "network", "network" => format!("{} {}", shared.network.0, shared.network.1);
+            "network", "network" => shared.network.to_string();
             "rate", "rate" => shared.rate.0.to_string();
             @alike "told apart by", "settings" => told_apart(shared);
             "average from scratch, no penalty", "scratch" => s.scratch.plain().and_then(|v| v.claim(|o| o.goal));

@@ -278,7 +278,7 @@ pub fn starts(comparisons: &[Comparison]) -> Vec<Markup> {
                 .map_or_else(|| number::NONE.to_owned(), number::difference)
         };
         html! {
-            (s.scratch.shared.study) ", " (s.scratch.shared.network.0) " " (s.scratch.shared.network.1) ": " strong { (words) }
+            (s.scratch.shared.study) ", " (s.scratch.shared.network) ": " strong { (words) }
             " for a network from scratch. Pretraining "
             @match s.scratch.scale {
                 Scale::Accuracy => {
