@@ -8,6 +8,7 @@ pub mod architecture;
 pub mod checkpoint;
 mod commit;
 mod error;
+pub mod file_kind;
 mod folder;
 mod globs;
 pub mod hash;

@@ -8,7 +8,7 @@ use safetensors::tensor::{SafeTensors, TensorView, serialize};
 
 pub use safetensors::tensor::Dtype;
 
-use crate::{Error, Result};
+use crate::{Error, Result, file_kind};
 
 /// A dense tensor in row-major order, little-endian.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,10 +35,7 @@ pub type Tensors = BTreeMap<String, TensorData>;
 /// The tensors and the `lethe` metadata of a safetensors file, with whatever other metadata it has.
 pub(crate) fn read(path: &Path) -> Result<(Tensors, HashMap<String, String>)> {
     let bytes = fs::read(path).map_err(|e| Error::file(path, e))?;
-    let damaged = |e| match other(&bytes) {
-        Some(found) => Error::file(path, format!("expected a safetensors file, found {found}")),
-        None => Error::file(path, format!("expected a whole safetensors file: {e}")),
-    };
+    let damaged = |e| file_kind::unexpected(path, "a whole safetensors file", &bytes, e);
     let (_, header) = SafeTensors::read_metadata(&bytes).map_err(damaged)?;
     let file = SafeTensors::deserialize(&bytes).map_err(damaged)?;
     let tensors = file
@@ -53,29 +50,6 @@ pub(crate) fn read(path: &Path) -> Result<(Tensors, HashMap<String, String>)> {
         })
         .collect();
     Ok((tensors, header.metadata().clone().unwrap_or_default()))
-}
-
-/// What bytes are that people take for safetensors, by how they begin.
-fn other(bytes: &[u8]) -> Option<&'static str> {
-    // A safetensors file begins with a length of 8 bytes, of which the last are zero.
-    let text = bytes.iter().take(8).all(|byte| *byte != 0);
-    match bytes {
-        [b'P', b'K', 3, 4, ..] | [0x80, 2..=5, 1..=255, ..] => Some(
-            "one of torch.save's or NumPy's, which may run code when it is read; safetensors.torch.save_file writes its tensors as \
-             expected",
-        ),
-        _ if bytes.starts_with(b"version https://git-lfs") => {
-            Some("a pointer of Git LFS, which stands for the file; `git lfs pull` fetches it")
-        }
-        _ if bytes.starts_with(b"PAR1") => Some("a Parquet file"),
-        _ if bytes.starts_with(b"GGUF") => {
-            Some("a GGUF file, llama.cpp's format; give the safetensors files that it was made from")
-        }
-        _ if text && bytes.trim_ascii_start().starts_with(b"<") => {
-            Some("a page of HTML or XML, as a failed download leaves it")
-        }
-        _ => None,
-    }
 }
 
 /// A safetensors file of the tensors, with one metadata entry.
@@ -97,42 +71,5 @@ pub(crate) fn update(hasher: &mut blake3::Hasher, tensors: &Tensors) {
         hasher.update(format!("{:?}{:?}", tensor.dtype, tensor.shape).as_bytes());
         hasher.update(&(tensor.bytes.len() as u64).to_le_bytes());
         hasher.update(&tensor.bytes);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, clippy::disallowed_methods)]
-    use super::*;
-
-    /// A whole file that was cut is a damaged one, also where its header is as long as a pickle or a page begins: 0x280 and 0x3c bytes.
-    #[test]
-    fn what_is_no_safetensors_file_is_called_by_its_name() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("f");
-        let said = |bytes: &[u8]| {
-            fs::write(&path, bytes).unwrap();
-            read(&path).unwrap_err().to_string()
-        };
-        for (bytes, found) in [
-            (&b"PK\x03\x04rest"[..], "torch.save's or NumPy's"),
-            (b"\x80\x02}q\x01X\x06\x00\x00", "torch.save's or NumPy's"),
-            (b"\x80\x04\x95\x10\x00\x00\x00\x00\x00", "torch.save's or NumPy's"),
-            (b"version https://git-lfs.github.com/spec/v1\n", "Git LFS"),
-            (b"PAR1\x15\x04", "a Parquet file"),
-            (b"GGUF\x03\x00\x00\x00", "a GGUF file"),
-            (b"<!DOCTYPE html>\n", "a page of HTML"),
-            (b"\n<?xml version='1.0'?>", "a page of HTML or XML"),
-        ] {
-            let said = said(bytes);
-            assert!(
-                said.contains("expected a safetensors file, found ") && said.contains(found),
-                "{said}"
-            );
-        }
-        for length in [0x280_u64, 0x3c, 8] {
-            let said = said(&[&length.to_le_bytes()[..], b"{\"a\""].concat());
-            assert!(said.contains("expected a whole safetensors file"), "{said}");
-        }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::File;
+use std::io::{Read, Seek};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -11,7 +12,7 @@ use parquet::arrow::ProjectionMask;
 use parquet::arrow::arrow_reader::{ArrowReaderMetadata, ArrowReaderOptions, ParquetRecordBatchReaderBuilder};
 use parquet::file::metadata::ParquetMetaData;
 
-use crate::{Error, Result};
+use crate::{Error, Result, file_kind};
 
 /// What a batch of rows that are read takes at most, bytes, unless a single row takes more.
 const BATCH_BYTES: usize = 32 << 20;
@@ -31,9 +32,20 @@ impl Reader {
     /// # Errors
     /// Names the file when it is missing or not whole Parquet.
     pub fn open(path: &Path) -> Result<Self> {
-        let file = File::open(path).map_err(|e| Error::file(path, e))?;
-        let builder =
-            Builder::try_new(file).map_err(|e| Error::file(path, format!("expected a whole Parquet file: {e}")))?;
+        let mut file = File::open(path).map_err(|e| Error::file(path, e))?;
+        let builder = Builder::try_new(file.try_clone().map_err(|e| Error::file(path, e))?);
+        let builder = builder.map_err(|e| {
+            let mut begin = Vec::new();
+            let read = file
+                .rewind()
+                .and_then(|()| file.take(file_kind::BYTES as u64).read_to_end(&mut begin));
+            // What is Parquet by its first bytes is a damaged file, and one that cannot be read is told by the error itself.
+            let begin = match read {
+                Ok(_) if !begin.starts_with(b"PAR1") => begin,
+                _ => Vec::new(),
+            };
+            file_kind::unexpected(path, "a whole Parquet file", &begin, e)
+        })?;
         let path = path.to_owned();
         Ok(Self { path, builder })
     }
