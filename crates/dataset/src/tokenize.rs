@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use clap::ValueEnum;
 use lethe_cli::{Progress, Verbosity, anyhow};
-use lethe_datasets::text::{Corpus, Separator, Tokenize, Tokenizer, tokenize};
+use lethe_datasets::text::{Corpus, Separator, TEXT, Tokenize, Tokenizer, tokenize};
 use lethe_datasets::with_threads;
 
 /// What is written, below the arguments.
@@ -54,6 +54,9 @@ pub struct Args {
     /// What a document of a plain text file is; in Parquet it is a row
     #[arg(long, value_name = "file|line|blank-line", default_value = "file")]
     documents: Separator,
+    /// The column of Parquet that holds the text
+    #[arg(long, value_name = "NAME", default_value = TEXT)]
+    column: String,
     /// Threads; the files are the same whatever their number
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..))]
     threads: u16,
@@ -68,7 +71,7 @@ pub fn run(args: &Args, verbosity: &Verbosity) -> anyhow::Result<()> {
     if let Some(begin) = args.begin.as_deref() {
         tokenizer = tokenizer.with_begin(Some(begin).filter(|begin| *begin != "none"))?;
     }
-    let corpus = Corpus::open(&args.paths, args.documents)?;
+    let corpus = Corpus::of_column(&args.paths, args.documents, &args.column)?;
     let how = Tokenize {
         length: args.length,
         keep: args.rest == Rest::Keep,

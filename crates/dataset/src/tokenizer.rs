@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use lethe_cli::{Progress, Verbosity, anyhow};
 use lethe_datasets::artifacts::{commit, require_apart, require_writable};
-use lethe_datasets::text::{Corpus, Kind, Separator, train};
+use lethe_datasets::text::{Corpus, Kind, Separator, TEXT, train};
 use lethe_datasets::{Error, Split, with_threads};
 
 /// Arguments of `dataset tokenizer`.
@@ -27,6 +27,9 @@ pub struct Args {
     /// What a document of a plain text file is
     #[arg(long, value_name = "file|line|blank-line", default_value = "file")]
     documents: Separator,
+    /// The column of Parquet that holds the text
+    #[arg(long, value_name = "NAME", default_value = TEXT)]
+    column: String,
     /// Threads; the tokenizer is the same whatever their number
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..))]
     threads: u16,
@@ -38,7 +41,7 @@ pub struct Args {
 /// Learns the tokenizer and writes it.
 pub fn run(args: &Args, verbosity: &Verbosity) -> anyhow::Result<()> {
     require_writable(&args.out)?;
-    let all = Corpus::open(&args.paths, args.documents)?;
+    let all = Corpus::of_column(&args.paths, args.documents, &args.column)?;
     let read: Vec<_> = all.paths().map(|path| ("the text", path.to_owned())).collect();
     require_apart(&[("--out", args.out.clone())], &read)?;
     let corpus = all.only(Split::Train);

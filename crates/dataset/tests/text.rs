@@ -148,6 +148,12 @@ fn what_makes_no_sense_is_said_in_one_line_and_leaves_nothing() {
     let folder = corpus();
     let at = |name: &str| folder.path().join(name);
     fs::write(at("latin.txt"), b"caf\xc3\xa9 caf\xe9").unwrap();
+    fs::write(
+        at("pointer.txt"),
+        "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 9\n",
+    )
+    .unwrap();
+    fs::write(at("packed.txt"), b"\xfd7zXZ\0\0\x04").unwrap();
     fs::write(at("empty.txt"), "").unwrap();
     fs::write(at("broken.json"), "{}").unwrap();
     fs::create_dir(at("bare")).unwrap();
@@ -184,7 +190,17 @@ fn what_makes_no_sense_is_said_in_one_line_and_leaves_nothing() {
         (
             plain("latin.txt"),
             1,
-            "latin.txt: expected UTF-8, found the byte 0xE9 at 9",
+            "latin.txt: expected UTF-8: found the byte 0xE9 at 9",
+        ),
+        (
+            plain("pointer.txt"),
+            1,
+            "pointer.txt: expected text, found a pointer of Git LFS",
+        ),
+        (
+            plain("packed.txt"),
+            1,
+            "packed.txt: expected UTF-8, found a file that xz has packed",
         ),
         (
             plain("empty.txt"),

@@ -8,7 +8,8 @@
 //! | `text` | string | instead of an image |
 //! | `input_ids` | list of integers | instead of both: [`crate::text::tokens`] |
 //!
-//! Class names stand in the schema's metadata `huggingface`: JSON, `info.features.<label column>.names`.
+//! Class names stand in the schema's metadata `huggingface`: JSON, `info.features.<label column>.names`. Where none of these names is there,
+//! the one column that this metadata calls an `Image`, or a `ClassLabel`, is taken.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -228,7 +229,9 @@ impl Columns {
             .is_ok_and(|field| is_text(field.data_type()));
         let unless =
             |other: bool, found: Result<Option<String>>| found.or_else(|e| if other { Ok(None) } else { Err(e) });
-        let image = column(path, schema, &["image", "img"], is_image, "a struct of bytes and path");
+        let image = ["image", "img"].map(str::to_owned);
+        let image = or_declared(schema, &image, "Image", &[]);
+        let image = column(path, schema, &image, is_image, "a struct of bytes and path");
         let image = unless(is_corpus, image)?;
         let is_corpus = is_corpus && image.is_none();
         // Beside images it is a caption or the like, whatever its type.
@@ -236,8 +239,10 @@ impl Columns {
             Some(_) => None,
             None => column(path, schema, &["text"], is_text, "a string")?,
         };
-        let [label, coarse] = [&["label", "fine_label"][..], &["coarse_label"]]
-            .map(|names| unless(is_corpus, column(path, schema, names, integer, "an integer")));
+        let (label, coarse) = (["label", "fine_label"].map(str::to_owned), ["coarse_label".to_owned()]);
+        let label = or_declared(schema, &label, "ClassLabel", &coarse);
+        let [label, coarse] =
+            [&label[..], &coarse].map(|names| unless(is_corpus, column(path, schema, names, integer, "an integer")));
         let found = Self {
             tokens: match image.is_some() || text.is_some() {
                 true => None,
@@ -271,15 +276,31 @@ impl Columns {
     }
 }
 
+/// The names, or where the schema has none of them the one column that the hub's metadata says to be of this type, beside `others`.
+fn or_declared(schema: &Schema, names: &[String], kind: &str, others: &[String]) -> Vec<String> {
+    if names.iter().any(|name| schema.column_with_name(name).is_some()) {
+        return names.to_vec();
+    }
+    let hub = schema.metadata().get("huggingface");
+    let hub: Value = hub.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+    let features = &hub["info"]["features"];
+    let fields = schema.fields().iter().map(|field| field.name());
+    let declared = fields.filter(|name| features[name.as_str()]["_type"] == kind && !others.contains(name));
+    match declared.collect::<Vec<_>>()[..] {
+        [one] => vec![one.clone()],
+        _ => names.to_vec(),
+    }
+}
+
 /// The first of some columns that is there, of the right type.
 fn column(
     path: &Path,
     schema: &Schema,
-    names: &[&str],
+    names: &[impl AsRef<str>],
     fits: impl Fn(&DataType) -> bool,
     expected: &str,
 ) -> Result<Option<String>> {
-    let fields = names.iter().filter_map(|name| schema.column_with_name(name));
+    let fields = names.iter().filter_map(|name| schema.column_with_name(name.as_ref()));
     // What programs write of a column that holds nothing but nulls.
     let Some((_, field)) = fields
         .into_iter()
@@ -310,7 +331,8 @@ fn is_list(data: &DataType) -> bool {
     }
 }
 
-fn is_text(data: &DataType) -> bool {
+/// Whether a column is one of strings.
+pub(crate) fn is_text(data: &DataType) -> bool {
     match data {
         DataType::Dictionary(_, values) => is_text(values),
         data => matches!(data, DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View),
@@ -407,5 +429,65 @@ mod tests {
         let found = find(&[("text", text.clone()), ("label", number)]).unwrap();
         assert_eq!(found.label.as_deref(), Some("label"));
         assert!(find(&[("image", text.clone()), ("label", text)]).is_err());
+    }
+
+    /// As `beans` of the hub has them, and Oxford Pets with two kinds of classes.
+    #[test]
+    fn columns_of_other_names_are_those_that_the_hub_declares() {
+        let find = |fields: &[(&str, DataType, &str)]| {
+            let features: serde_json::Map<String, Value> = fields
+                .iter()
+                .map(|(name, _, kind)| ((*name).to_owned(), json!({"_type": kind})))
+                .collect();
+            let hub = json!({"info": {"features": features}}).to_string();
+            let fields = fields
+                .iter()
+                .map(|(name, data, _)| Field::new(*name, data.clone(), true));
+            let schema = Schema::new(fields.collect::<Vec<_>>()).with_metadata([("huggingface".to_owned(), hub)]);
+            Columns::find(Path::new("x.parquet"), &schema)
+        };
+        let image = || DataType::Struct(image_fields());
+        let (text, number) = (DataType::Utf8, DataType::Int64);
+        let found = find(&[
+            ("image_file_path", text.clone(), "Value"),
+            ("photo", image(), "Image"),
+            ("labels", number.clone(), "ClassLabel"),
+        ]);
+        let found = found.unwrap();
+        assert_eq!(
+            (found.image.as_deref(), found.label.as_deref()),
+            (Some("photo"), Some("labels"))
+        );
+        // Which of two is meant cannot be told; one that has the name is it.
+        let two = [
+            ("cat_or_dog", number.clone(), "ClassLabel"),
+            ("breed", number.clone(), "ClassLabel"),
+        ];
+        let found = find(&[&[("image", image(), "Image")], &two[..]].concat()).unwrap();
+        assert_eq!((found.image.as_deref(), found.label), (Some("image"), None));
+        let found = find(&[
+            ("image", image(), "Image"),
+            ("segmentation", image(), "Image"),
+            ("label", number.clone(), "Value"),
+            ("kind", number.clone(), "ClassLabel"),
+        ]);
+        let found = found.unwrap();
+        assert_eq!(
+            (found.image.as_deref(), found.label.as_deref()),
+            (Some("image"), Some("label"))
+        );
+        // Superclasses are no classes.
+        let found = find(&[
+            ("image", image(), "Image"),
+            ("coarse_label", number.clone(), "ClassLabel"),
+        ])
+        .unwrap();
+        assert_eq!((found.label, found.coarse.as_deref()), (None, Some("coarse_label")));
+        // Of text, other columns are declared as they like.
+        let found = find(&[("text", text, "Value"), ("intent", number, "ClassLabel")]).unwrap();
+        assert_eq!(
+            (found.content(), found.label.as_deref()),
+            (Content::Text, Some("intent"))
+        );
     }
 }

@@ -7,6 +7,7 @@ use fast_image_resize::images::TypedImage;
 use image::metadata::Orientation;
 use image::{DynamicImage, GenericImageView, GrayImage, ImageDecoder, ImageReader};
 use lethe_artifacts::checkpoint::{Filter, Fit, Input};
+use lethe_artifacts::file_kind;
 
 use crate::jpeg::{self, MOST, Segments};
 
@@ -94,7 +95,11 @@ pub(crate) fn header(bytes: &[u8]) -> Result<((u32, u32), bool), String> {
 
 fn decoder(bytes: &[u8]) -> Result<impl ImageDecoder, String> {
     let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format();
-    let decoder = reader.map_err(not_an_image)?.into_decoder().map_err(not_an_image)?;
+    let decoder = reader.map_err(not_an_image)?.into_decoder();
+    let decoder = decoder.map_err(|e| match file_kind::of(bytes) {
+        Some(found) => format!("expected a PNG or JPEG, found {found}"),
+        None => not_an_image(e),
+    })?;
     if decoder.total_bytes() > MOST as u64 {
         let (width, height) = decoder.dimensions();
         return Err(not_an_image(format!(
@@ -230,7 +235,7 @@ impl<'a> Fitter<'a> {
             mut pixels,
             unended,
         } = image;
-        // Across and then down, in two calls, as Pillow does: in one call the library goes down first, and the rounding
+        // Across and then down, in two calls, as Pillow does before its version 13: in one call the library goes down first, and the rounding
         // in between makes one value in six differ by one from what the field's networks are trained on.
         for (from, to) in [((w, h), (width, h)), ((width, h), (width, height))] {
             if from == to {

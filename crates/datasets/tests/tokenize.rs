@@ -4,7 +4,9 @@
 use crate::text;
 
 use crate::text::{Case, byte_level, json, parquet, words};
-use lethe_datasets::text::{Corpus, Separator, Tokenizer};
+use arrow::array::{ArrayRef, Int64Array, RecordBatch, StringArray};
+use lethe_datasets::artifacts::table::write_batches;
+use lethe_datasets::text::{Corpus, Separator, Tokenize, Tokenizer, tokenize};
 use lethe_datasets::{DataSet, Split, with_threads};
 use proptest::prelude::*;
 
@@ -323,9 +325,9 @@ fn tokenizers_that_are_none_are_refused() {
         );
         error
     };
-    assert!(error(b"{", None).contains("writes it, found none: "));
-    assert!(error(b"", None).contains("writes it, found none: "));
-    assert!(error(b"\xff\xfe", None).contains("writes it, found none: "));
+    assert!(error(b"{", None).contains("writes it: "));
+    assert!(error(b"", None).contains("writes it: "));
+    assert!(error(b"\xff\xfe", None).contains("writes it: "));
     let said = error(&words(""), Some("</s>"));
     assert!(
         said.starts_with("--end: expected a token of ") && said.ends_with(", found </s>"),
@@ -389,4 +391,63 @@ fn files_beside_folders_of_files_are_not_taken_for_the_text() {
         Corpus::open(&given, Separator::File).unwrap().splits(),
         [Split::Train, Split::Test]
     );
+}
+
+/// The texts of `codeparrot` of the hub stand in `content`. The tokens are those of the same texts in a column `text`.
+#[test]
+fn a_column_of_another_name_holds_the_text_where_it_is_named() {
+    let texts = || std::sync::Arc::new(StringArray::from(vec!["the fox", "a dog"])) as ArrayRef;
+    let case = Case::new(&byte_level());
+    text::column(&case.source("train.parquet"), texts());
+    case.tokenize(4, true).unwrap();
+    let expected = case.rows(Split::Train);
+    let path = case.source("train.parquet");
+    let stars: ArrayRef = std::sync::Arc::new(Int64Array::from(vec![3, 5]));
+    let batch = RecordBatch::try_from_iter([("stars", stars), ("content", texts())]).unwrap();
+    write_batches(&path, batch.schema(), std::iter::once(Ok(batch))).unwrap();
+    let open = |column: &str| Corpus::of_column(&[case.source("")], Separator::File, column);
+    let how = Tokenize { length: 4, keep: true };
+    let tokenizer = Tokenizer::open(&case.tokenizer(), None).unwrap();
+    tokenize(&open("content").unwrap(), &tokenizer, &how, &case.out(), &|_| {}).unwrap();
+    assert_eq!(case.rows(Split::Train), expected);
+    for (column, said) in [
+        (
+            "text",
+            "expected a column image, img, text or input_ids, found stars, content",
+        ),
+        ("body", "expected a column body, found stars, content"),
+        ("stars", "column stars: expected a string, found Int64"),
+    ] {
+        let error = open(column).err().unwrap().to_string();
+        assert_eq!(error, format!("{}: {said}", path.display()));
+    }
+    std::fs::remove_file(path).unwrap();
+    std::fs::write(case.source("train.txt"), "the fox").unwrap();
+    let error = open("content").err().unwrap().to_string();
+    assert_eq!(error, "--column content: expected Parquet, found plain text alone");
+}
+
+/// The library panics where a normalizer leaves nothing of an added token and a text has longer characters.
+#[test]
+fn a_tokenizer_that_breaks_at_a_text_is_named_with_it() {
+    let mut tokenizer: serde_json::Value = serde_json::from_slice(&words("")).unwrap();
+    tokenizer["normalizer"] = serde_json::json!({"type": "Replace", "pattern": {"String": "x"}, "content": ""});
+    let mut added = tokenizer["added_tokens"][0].clone();
+    for (key, value) in [
+        ("id", 5.into()),
+        ("content", "x".into()),
+        ("special", false.into()),
+        ("normalized", true.into()),
+    ] {
+        added[key] = value;
+    }
+    tokenizer["added_tokens"].as_array_mut().unwrap().push(added);
+    let case = Case::new(tokenizer.to_string().as_bytes());
+    parquet(&case.source("train.parquet"), &["a b".to_owned(), "a ▁".to_owned()]);
+    let said = case.tokenize(2, true).err().unwrap().to_string();
+    assert!(
+        said.contains("train.parquet: row 1: the tokenizer breaks at this text: "),
+        "{said}"
+    );
+    assert!(!case.out().join("train-00000-of-00001.parquet").exists());
 }

@@ -79,6 +79,22 @@ fn splits(root: &Path, without: &[Split]) -> Result<Vec<SplitFolder>> {
             None => others.push(folder),
         }
     }
+    // A class may be called as a split is, such as COCO's train: it holds images itself, as those beside it do.
+    if let [(_, folder)] = named.as_slice()
+        && holds_image(folder)?
+        && others
+            .iter()
+            .map(|other| holds_image(other))
+            .collect::<Result<Vec<_>>>()?
+            .contains(&true)
+    {
+        tracing::warn!(
+            "{}: holds images itself, as folders beside it do: taken for a class, not for a split",
+            folder.display()
+        );
+        others.push(folder.clone());
+        named.clear();
+    }
     // Longer names, as `seg_train` beside `seg_test`: not those of classes, whose folders hold images, or stand beside others that
     // are made as they are.
     let mut longer = Vec::new();

@@ -9,9 +9,9 @@ use std::str::FromStr;
 use arrow::array::{Array, AsArray};
 use arrow::compute::cast;
 use arrow::datatypes::DataType;
-use lethe_artifacts::{Error, Result, hash, table::Reader};
+use lethe_artifacts::{Error, Result, file_kind, hash, table::Reader};
 
-use crate::contract::Columns;
+use crate::contract::{Columns, is_text};
 use crate::discover::{self, Found, has_extension};
 use crate::{Content, Split};
 
@@ -54,7 +54,11 @@ impl FromStr for Separator {
 pub struct Corpus {
     files: Vec<TextFile>,
     separator: Separator,
+    column: String,
 }
+
+/// The column of Parquet that holds text unless another is named.
+pub const TEXT: &str = "text";
 
 #[derive(Clone, Debug)]
 struct TextFile {
@@ -105,6 +109,14 @@ impl Corpus {
     /// # Errors
     /// Names the path and what is wrong: nothing there, Parquet without text.
     pub fn open(paths: &[PathBuf], separator: Separator) -> Result<Self> {
+        Self::of_column(paths, separator, TEXT)
+    }
+
+    /// [`Corpus::open`] of Parquet whose text stands in a column of another name.
+    ///
+    /// # Errors
+    /// As there. A configuration error for a column other than [`TEXT`] where there is no Parquet.
+    pub fn of_column(paths: &[PathBuf], separator: Separator, column: &str) -> Result<Self> {
         let plain = |path: &PathBuf| path.is_file();
         let found = match paths {
             [_, _, ..] if paths.iter().all(plain) => vec![discover::several(paths.to_owned())?],
@@ -114,7 +126,7 @@ impl Corpus {
         for found in found {
             for (path, name, split) in found.files {
                 let rows = match is_parquet(&path)? {
-                    true => Some(rows(&path)?),
+                    true => Some(rows(&path, column)?),
                     false => None,
                 };
                 let split = split.unwrap_or(Split::Train);
@@ -132,9 +144,19 @@ impl Corpus {
                 "expected each file of text once, found it twice",
             ));
         }
+        if column != TEXT && files.iter().all(|file| file.rows.is_none()) {
+            return Err(Error::config(format!(
+                "--column {column}: expected Parquet, found plain text alone"
+            )));
+        }
         // Stable: the paths' own order within a split.
         files.sort_by_key(|file| file.split);
-        Ok(Self { files, separator })
+        let column = column.to_owned();
+        Ok(Self {
+            files,
+            separator,
+            column,
+        })
     }
 
     /// The same corpus with the files of one split alone.
@@ -143,6 +165,7 @@ impl Corpus {
         Self {
             files: files.cloned().collect(),
             separator: self.separator,
+            column: self.column.clone(),
         }
     }
 
@@ -164,6 +187,11 @@ impl Corpus {
         self.separator
     }
 
+    /// The column of its Parquet files.
+    pub fn column(&self) -> &str {
+        &self.column
+    }
+
     /// Where the files are.
     pub fn paths(&self) -> impl Iterator<Item = &Path> {
         self.files.iter().map(|file| file.path.as_path())
@@ -183,10 +211,10 @@ impl Corpus {
 
     /// The documents, in the order of files and rows.
     pub(super) fn read(&self) -> impl Iterator<Item = Result<Batch>> + Send + use<> {
-        let separator = self.separator;
+        let (separator, column) = (self.separator, self.column.clone());
         self.files.clone().into_iter().flat_map(move |file| {
             let opened = match file.rows {
-                Some(_) => parquet(file.path),
+                Some(_) => parquet(file.path, &column),
                 None => plain(file.path, separator),
             };
             opened.unwrap_or_else(|e| Box::new(std::iter::once(Err(e))))
@@ -254,9 +282,21 @@ fn is_parquet(path: &Path) -> Result<bool> {
     Ok(start == b"PAR1")
 }
 
-/// The number of rows of Parquet with text.
-fn rows(path: &Path) -> Result<u64> {
+/// The number of rows of Parquet with text in `column`.
+fn rows(path: &Path, column: &str) -> Result<u64> {
     let reader = Reader::open(path)?;
+    if column != TEXT {
+        let schema = reader.schema();
+        let what = match schema.field_with_name(column) {
+            Ok(field) if is_text(field.data_type()) => return Ok(reader.num_rows() as u64),
+            Ok(field) => format!("column {column}: expected a string, found {}", field.data_type()),
+            Err(_) => {
+                let found: Vec<&str> = schema.fields().iter().map(|field| field.name().as_str()).collect();
+                format!("expected a column {column}, found {}", found.join(", "))
+            }
+        };
+        return Err(Error::file(path, what));
+    }
     let columns = Columns::find(path, reader.schema())?;
     match columns.content() {
         Content::Text => Ok(reader.num_rows() as u64),
@@ -265,14 +305,15 @@ fn rows(path: &Path) -> Result<u64> {
     }
 }
 
-fn parquet(path: PathBuf) -> Result<Batches> {
-    let batches = Reader::open(&path)?.batches(&["text"])?;
+fn parquet(path: PathBuf, column: &str) -> Result<Batches> {
+    let batches = Reader::open(&path)?.batches(&[column])?;
+    let column = column.to_owned();
     let mut start = 0;
     Ok(Box::new(batches.map(move |batch| {
         let batch = batch?;
         // Whatever it was: a dictionary's values are shared, and so kept once here too.
         let texts = cast(batch.column(0), &DataType::Utf8View);
-        let texts = texts.map_err(|e| Error::file(&path, format!("column text: {e}")))?;
+        let texts = texts.map_err(|e| Error::file(&path, format!("column {column}: {e}")))?;
         let texts = texts.as_string_view();
         let mut read = Batch {
             path: path.clone(),
@@ -388,15 +429,18 @@ impl Lines {
     fn text(&mut self, bytes: Vec<u8>) -> Result<String> {
         let start = self.offset;
         self.offset += bytes.len();
+        if start == 0 && file_kind::is_pointer(&bytes) {
+            return Err(file_kind::unexpected(&self.path, "text", &bytes, ""));
+        }
         let text = String::from_utf8(bytes).map_err(|e| {
             let (at, byte) = (e.utf8_error().valid_up_to(), e.as_bytes()[e.utf8_error().valid_up_to()]);
             let as_in = match (start + at, byte) {
                 (0, 0xfe | 0xff) => ", as UTF-16 begins",
-                (1, 0x8b) => ", as gzip has it",
                 _ => "",
             };
-            let what = format!("expected UTF-8, found the byte 0x{byte:02X} at {}{as_in}", start + at);
-            Error::file(&self.path, what)
+            let why = format!("found the byte 0x{byte:02X} at {}{as_in}", start + at);
+            let begin = if start == 0 { e.as_bytes() } else { &[] };
+            file_kind::unexpected(&self.path, "UTF-8", begin, why)
         })?;
         match text.strip_prefix('\u{feff}') {
             Some(rest) if start == 0 => Ok(rest.to_owned()),

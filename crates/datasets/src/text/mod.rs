@@ -16,8 +16,8 @@ mod train;
 
 pub use blocks::Blocks;
 pub use count::TextCounts;
-pub use documents::{Corpus, Separator};
+pub use documents::{Corpus, Separator, TEXT};
 pub use tokenize::{Tokenize, Written, tokenize};
-pub use tokenizer::Tokenizer;
+pub use tokenizer::{Tokenizer, same as same_tokenizer};
 pub use tokens::TokenInfo;
 pub use train::{Kind, Trained, train};

@@ -9,11 +9,11 @@ use lethe_artifacts::{Error, OutputFolder, Provenance, Result, commit};
 use rayon::prelude::*;
 use serde_json::json;
 
-use super::Corpus;
 use super::documents::{Batch, Document};
 use super::stream::Cutter;
 use super::tokenizer::{Encoded, Tokenizer};
 use super::tokens::{self, Counts, LONGEST, Rows, TokenInfo};
+use super::{Corpus, TEXT};
 use crate::Split;
 use crate::discover::require_alone;
 
@@ -124,6 +124,9 @@ fn provenance(corpus: &Corpus, tokenizer: &Tokenizer, how: &Tokenize) -> Result<
         "end": tokenizer.end_text(),
         "documents": corpus.separator().to_string(),
     });
+    if corpus.column() != TEXT {
+        config["column"] = json!(corpus.column());
+    }
     if let Some(begin) = tokenizer.begin() {
         config["begin"] = json!(tokenizer.token(begin.into()));
     }

@@ -1,18 +1,36 @@
 //! Hugging Face's tokenizers: read from `tokenizer.json`, made strict, and asked for the bytes behind each token.
 
 mod cuts;
+mod same;
 mod words;
 
 use std::collections::HashMap;
+use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use aho_corasick::AhoCorasick;
-use lethe_artifacts::{Error, Result, hash};
+use lethe_artifacts::{Error, Result, file_kind, hash};
 use tokenizers::{Encoding, ModelWrapper, PostProcessor, PreTokenizerWrapper};
 use words::Words;
 
 use super::byte_level;
+
+pub use same::same;
+
+/// What the library makes of a text, or why it makes nothing: it panics where added tokens meet a normalizer that takes them away.
+fn contained<T>(encode: impl FnOnce() -> tokenizers::Result<T>) -> std::result::Result<T, String> {
+    match std::panic::catch_unwind(AssertUnwindSafe(encode)) {
+        Ok(done) => done.map_err(|e| e.to_string()),
+        Err(panic) => {
+            let said = panic.downcast_ref::<&str>().map(|said| (*said).to_owned());
+            let said = said
+                .or_else(|| panic.downcast_ref::<String>().cloned())
+                .unwrap_or_default();
+            Err(format!("the tokenizer breaks at this text: {said}"))
+        }
+    }
+}
 
 /// The tokens that are looked for to separate documents, in this order, special ones first: a word of the text may read
 /// like one.
@@ -142,9 +160,9 @@ impl Tokenizer {
         let json = std::fs::read(path).map_err(|e| Error::file(path, e))?;
         let wrong = |what: String| Error::file(path, what);
         let inner = tokenizers::Tokenizer::from_bytes(&json);
-        let mut inner = inner.map_err(|e| wrong(format!(
-                "expected a tokenizer.json, as transformers' AutoTokenizer.from_pretrained(...).save_pretrained(...) writes it, found none: {e}"
-            )))?;
+        let expected =
+            "a tokenizer.json, as transformers' AutoTokenizer.from_pretrained(...).save_pretrained(...) writes it";
+        let mut inner = inner.map_err(|e| file_kind::unexpected(path, expected, &json, e))?;
         // A text is never cut off, filled up, or taken for a token that says something about texts.
         inner.with_truncation(None).map_err(|e| wrong(e.to_string()))?;
         inner.with_padding(None);
@@ -304,11 +322,10 @@ impl Tokenizer {
     fn encode_one(&self, text: &str, words: Option<&mut Words>) -> std::result::Result<Encoded, String> {
         let mut encoded = Encoded::default();
         if let Some(lengths) = &self.lengths {
-            encoded.tokens = match words {
+            encoded.tokens = contained(|| match words {
                 Some(words) => words.encode(&self.inner, text),
                 None => self.inner.encode_fast(text, false).map(|found| ids(found.get_ids())),
-            }
-            .map_err(|e| e.to_string())?;
+            })?;
             let known = |token: &i32| lengths.get(*token as usize).map(|length| u64::from(*length));
             let sum: Option<u64> = encoded.tokens.iter().map(known).sum();
             if sum != Some(text.len() as u64) {
@@ -329,7 +346,7 @@ impl Tokenizer {
     /// Counts the bytes of each token by where it ends in the text: what is new since the tokens before it. What is after
     /// the last token is the last one's.
     fn with_offsets(&self, text: &str) -> std::result::Result<Encoded, String> {
-        let found = self.inner.encode(text, false).map_err(|e| e.to_string())?;
+        let found = contained(|| self.inner.encode(text, false))?;
         let mut before = 0;
         let bytes = found.get_offsets().iter().map(|(_, end)| {
             let reached = (*end).min(text.len()).max(before);
