@@ -16,6 +16,9 @@ const TOKENIZER_CONFIG: &str = "tokenizer_config.json";
 /// Names the shards of a larger network; a reader may prefer it to the weights.
 const INDEX: &str = "model.safetensors.index.json";
 
+/// What transformers reads beside these where it is there: tokens and settings of whoever wrote it.
+const OTHERS: [&str; 3] = ["special_tokens_map.json", "added_tokens.json", "generation_config.json"];
+
 /// The files of a folder.
 pub fn files(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
     [CONFIG, WEIGHTS, TOKENIZER, TOKENIZER_CONFIG]
@@ -34,7 +37,7 @@ pub fn prepare(folder: &Path) -> Result<OutputFolder> {
 }
 
 /// Writes the folder's files. A tokenizer is its file, the token that documents begin with and the one between them. Without one that which lies
-/// there goes, and so does an index of shards.
+/// there goes, and so do an index of shards and what transformers reads beside these files: it would say other things of the tokens.
 ///
 /// No file appears before all of them have found room on the disk, and the weights appear last: what was killed in between leaves a folder
 /// without weights, never those of one network under another's configuration.
@@ -45,7 +48,7 @@ pub fn write(folder: &Path, weights: &Tensors, config: &Value, tokenizer: Option
     // transformers refuses a file that does not say whose it is.
     let bytes = tensors::to_bytes(&folder.join(WEIGHTS), weights, "format", "pt".to_owned())?;
     let mut files = vec![(WEIGHTS, bytes), (CONFIG, json::canonical(config).into_bytes())];
-    let mut gone = vec![WEIGHTS, INDEX];
+    let mut gone = [&[WEIGHTS, INDEX][..], &OTHERS].concat();
     match tokenizer {
         Some((bytes, begin, end)) => {
             let about = json!({"tokenizer_class": "PreTrainedTokenizerFast", "bos_token": begin, "eos_token": end});
@@ -91,8 +94,22 @@ mod tests {
             (&json!("BEGIN"), &json!("END"), &json!("PreTrainedTokenizerFast"))
         );
         assert_eq!(there().as_deref(), Some(b"{}".as_slice()));
-        fs::write(folder.path().join(INDEX), "{}").unwrap();
+        for name in [
+            INDEX,
+            "special_tokens_map.json",
+            "added_tokens.json",
+            "generation_config.json",
+            "notes.txt",
+        ] {
+            fs::write(folder.path().join(name), "{}").unwrap();
+        }
         write(folder.path(), &Tensors::new(), &config, None).unwrap();
+        let names = fs::read_dir(folder.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name());
+        let mut names: Vec<_> = names.collect();
+        names.sort();
+        assert_eq!(names, [CONFIG, WEIGHTS, "notes.txt"]);
         assert_eq!(there(), None);
         assert!(!folder.path().join(INDEX).exists() && !folder.path().join(TOKENIZER_CONFIG).exists());
     }
