@@ -74,6 +74,12 @@ pub fn network_files(path: &Path) -> Vec<PathBuf> {
     all
 }
 
+/// The tokenizer in the folder of a network of Hugging Face's, where there is one.
+pub(crate) fn tokenizer_file(path: &Path) -> Option<PathBuf> {
+    let file = folder::file_of(path).ok()?.with_file_name("tokenizer.json");
+    file.is_file().then_some(file)
+}
+
 /// Refuses numbers with which nothing can be computed, also where the arithmetic of a norm would hide them: an infinite running
 /// variance makes a channel constant, and a negative one no number.
 fn require_numbers(tensors: &Tensors, path: &Path) -> Result<()> {

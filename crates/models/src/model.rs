@@ -1,7 +1,7 @@
 //! A network with the heads of its tasks, to and from a checkpoint.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use lethe_artifacts::checkpoint::{Checkpoint, HeadRange, Input};
 use lethe_artifacts::{Error, Result, Tensors};
@@ -9,6 +9,7 @@ use lethe_torch::{from_data, to_data};
 use rand::Rng;
 use tch::{Device, Kind, Tensor};
 
+use crate::foreign::tokenizer_file;
 use crate::layers::BatchNorm2d;
 use crate::positions::{Positions, resample};
 use crate::record::{Layer, seen};
@@ -23,6 +24,8 @@ pub struct Model {
     pub input: Option<Input>,
     /// Hash of the tokenizer whose tokens it was trained on, where that is known.
     pub tokenizer: Option<String>,
+    /// The tokenizer's file, where one lies beside the network's: it may be that of the hash.
+    pub(crate) tokenizer_file: Option<PathBuf>,
     /// Everything before the heads; of a language model the output layer too.
     pub network: Network,
     /// In the order in which they were made, which is the order of their rows in a checkpoint.
@@ -40,6 +43,7 @@ impl Model {
             spec: spec.clone(),
             input: input.cloned(),
             tokenizer: None,
+            tokenizer_file: None,
             network: spec.build(example(input), rng, device, spec.channels_last())?,
             heads: Vec::new(),
             device,
@@ -60,6 +64,7 @@ impl Model {
             spec: spec.clone(),
             input: input.cloned(),
             tokenizer: None,
+            tokenizer_file: None,
             network: spec.share(example(input), others)?,
             heads: Vec::new(),
             device,
@@ -127,6 +132,7 @@ impl Model {
             spec,
             input: input.cloned(),
             tokenizer: metadata.tokenizer.clone(),
+            tokenizer_file: tokenizer_file(path),
             network,
             heads: Vec::new(),
             device,

@@ -2,14 +2,15 @@
 
 use std::path::Path;
 
-use lethe_artifacts::{Error, Result};
+use lethe_artifacts::{Error, Result, hash};
+use lethe_datasets::text::same_tokenizer;
 use lethe_datasets::{Content, DataSet};
 
 use crate::{Example, Model};
 
 impl Model {
     /// Refuses what the network cannot read: images for a language model and tokens for a network of images; tokens of another
-    /// tokenizer than the one that it was trained with, where that is known; a larger vocabulary, or blocks of more tokens than
+    /// tokenizer than the one that it was trained with, where that is known (one that is only written in another form is the same); a larger vocabulary, or blocks of more tokens than
     /// it has positions.
     ///
     /// # Errors
@@ -28,7 +29,8 @@ impl Model {
                 data.content
             ));
         };
-        if let Some(expected) = self.tokenizer.as_ref().filter(|own| **own != tokens.tokenizer) {
+        let unlike = |own: &&String| **own != tokens.tokenizer && !self.writes_it_otherwise(own, data);
+        if let Some(expected) = self.tokenizer.as_ref().filter(unlike) {
             let found = &tokens.tokenizer;
             return wrong(format!(
                 "expected tokens of the network's own tokenizer, of hash {expected}, found {found}; dataset tokenize \
@@ -49,5 +51,20 @@ impl Model {
             ));
         }
         self.spec.validate(Example::Tokens(tokens.length))
+    }
+
+    /// Whether the network's own tokenizer, of hash `own`, is that of the tokens written in another form, as programs do that save a
+    /// network again. Both files must be at hand.
+    fn writes_it_otherwise(&self, own: &str, data: &DataSet) -> bool {
+        let folder = data.files.first().and_then(|file| file.path.parent());
+        let (Some(own_file), Some(folder), Some(tokens)) = (&self.tokenizer_file, folder, &data.tokens) else {
+            return false;
+        };
+        let read = |path: &Path, expected: &str| {
+            let json = std::fs::read(path).ok()?;
+            (hash::bytes(&json) == expected).then_some(json)
+        };
+        let files = read(own_file, own).zip(read(&folder.join("tokenizer.json"), &tokens.tokenizer));
+        files.is_some_and(|(own, theirs)| same_tokenizer(&own, &theirs))
     }
 }

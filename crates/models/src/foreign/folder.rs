@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use lethe_artifacts::checkpoint::Found;
-use lethe_artifacts::{Error, Result, Tensors, hash};
+use lethe_artifacts::{Error, Result, Tensors, file_kind, hash};
 use serde_json::{Map, Value};
 
 /// Files that hold a whole network, in the order in which a folder is searched.
@@ -51,7 +51,8 @@ fn instead(folder: &Path) -> String {
     }
     if let Some(name) = of(&|name| name.starts_with("pytorch_model")) {
         return format!(
-            "{name} alone, which may run code when it is read; transformers' save_pretrained writes {WHOLE}"
+            "{name} alone, which may run code when it is read; transformers' save_pretrained writes {WHOLE}, and so does timm's \
+             save_for_hf with safe_serialization=True"
         );
     }
     if let Some(name) = of(&|name| name.ends_with(".gguf")) {
@@ -116,7 +117,8 @@ pub(super) fn is_foreign_name(path: &Path) -> bool {
 /// The files of tensors by name, of an index.
 fn weight_map(path: &Path) -> Result<Map<String, Value>> {
     let text = std::fs::read(path).map_err(|e| Error::file(path, e))?;
-    let mut index: Value = serde_json::from_slice(&text).map_err(|e| Error::file(path, e))?;
+    let index = serde_json::from_slice(&text);
+    let mut index: Value = index.map_err(|e| file_kind::unexpected(path, "an index of tensors in JSON", &text, e))?;
     match index.get_mut("weight_map").map(Value::take) {
         Some(Value::Object(map)) => Ok(map),
         _ => Err(Error::file(

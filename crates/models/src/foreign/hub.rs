@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use lethe_artifacts::checkpoint::{Filter, Fit, Input};
-use lethe_artifacts::{Error, Result};
+use lethe_artifacts::{Error, Result, file_kind};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -114,10 +114,7 @@ impl Hub {
         let path = weights.with_file_name("config.json");
         let (value, written) = match std::fs::read(&path) {
             Ok(text) => {
-                let wrong = |e| {
-                    let what = format!("expected the hub's configuration of a network: {e}");
-                    Error::file(&path, what)
-                };
+                let wrong = |e| file_kind::unexpected(&path, "the hub's configuration of a network", &text, e);
                 let value: Value = serde_json::from_slice(&text).map_err(wrong)?;
                 if !value.is_object() {
                     let what = "expected the hub's configuration of a network, found no object of keys";
@@ -176,6 +173,9 @@ impl Hub {
         ]
         .concat();
         for (key, value) in arguments {
+            if key == "img_size" {
+                square("img_size", value)?;
+            }
             // timm drops a null; the pooling is read with the others.
             let usual = USUAL.iter().any(|(name, usual)| name == key && usual.is(value));
             if value.is_null() || usual || read_over.contains(&key.as_str()) {
@@ -288,10 +288,13 @@ impl Hub {
             _ => (vec![0.5; 3], vec![0.5; 3], Filter::Bicubic),
         };
         let size = match (image.size, given.input_size) {
+            (_, Some([channels, height, width])) if height != width => {
+                let found = [channels, height, width];
+                return Err(format!("input_size: expected a square image, found {found:?}"));
+            }
             // Positions fix the size of a ViT; its configuration may be that of the network it was tuned from.
             (Some(size), _) => size,
-            (None, Some([_, height, width])) if height == width => height,
-            (None, Some(other)) => return Err(format!("input_size: expected a square image, found {other:?}")),
+            (None, Some([_, size, _])) => size,
             (None, None) => {
                 assumed.push(format!("images of {DEFAULT_SIZE} pixels"));
                 DEFAULT_SIZE

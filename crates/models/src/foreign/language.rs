@@ -43,6 +43,8 @@ pub(super) fn spec(config: &Value, path: &Path) -> Result<Option<Spec>> {
     let config = Config {
         keys: config.as_object().unwrap_or(&empty),
     };
+    // transformers lets a network look ahead where this says so, whatever its family.
+    config.require("is_causal", &json!(true)).map_err(wrong)?;
     let keys = match kind {
         "gpt2" => config.gpt2(),
         "gpt_neox" => config.gpt_neox(),
@@ -214,11 +216,14 @@ impl Config<'_> {
         );
         let bias = match kind {
             "qwen2" => "qkv",
-            _ if self.get("attention_bias") == Some(&json!(true)) => "all",
+            "llama" if self.get("attention_bias") == Some(&json!(true)) => "all",
             _ => "none",
         };
+        // The others have no such key, and transformers reads over it.
+        if kind != "llama" {
+            taken.remove("mlp_bias");
+        }
         taken.insert("attention_bias".to_owned(), json!(bias));
-        self.require("is_causal", &json!(true))?;
         let layers = taken.get("num_hidden_layers").and_then(Value::as_i64);
         // Of Qwen2's layers those from this one on have the window.
         let from = match kind {

@@ -331,6 +331,17 @@ fn a_configuration_of_something_else_is_refused() {
             alone("pretrained_cfg/input_size", json!([3, 32, 48])),
             "input_size: expected a square image, found [3, 32, 48]",
         ),
+        // 2 x 8 patches are as many as 4 x 4.
+        (
+            "vit",
+            alone("pretrained_cfg/input_size", json!([3, 16, 64])),
+            "input_size: expected a square image, found [3, 16, 64]",
+        ),
+        (
+            "vit",
+            alone("model_args/img_size", json!([16, 64])),
+            "model_args.img_size: expected one number, or one for both sides, found [16,64]",
+        ),
         (
             "resnet",
             alone("pretrained_cfg/std", json!([1, 1])),

@@ -331,6 +331,10 @@ fn what_is_no_network_of_ours_is_refused_in_one_line() {
         "gpt2",
         "scale_attn_weights: expected true, found false",
     );
+    for name in ["gpt2", "llama", "gpt_neox"] {
+        let change = |own: &std::path::Path| config(own, "\"model_type\":", "\"is_causal\": false, \"model_type\":");
+        refused(&change, name, "is_causal: expected true, found false");
+    }
     refused(
         &|own| config(own, "\"rope_type\": \"default\"", "\"rope_type\": \"yarn\""),
         "llama",
