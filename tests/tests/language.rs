@@ -200,6 +200,20 @@ fn what_a_network_writes_and_its_folder_for_transformers() {
     for task in 0..2 {
         assert_eq!(row(&end, 20, task, None).loss, row(&begun, 0, task, None).loss);
     }
+    // Saved again by another program, its tokenizer has other bytes and is the same; a task later too, when the network is ours again.
+    let mut tokenizer: serde_json::Value = serde_json::from_slice(&folder.read("tokenizer.json")).unwrap();
+    folder.write(
+        "hub.1/tokenizer.json",
+        serde_json::to_string(&tokenizer).unwrap() + "\n",
+    );
+    let again = "--from hub.1 --tasks 0..2 --out saved.{task}.safetensors --set first.steps=0 --set later.steps=1";
+    folder.finetune_text(again).succeed();
+    assert_eq!(folder.history("saved.0"), begun);
+    tokenizer["normalizer"] = serde_json::json!({"type": "NFC"});
+    folder.write("hub.1/tokenizer.json", tokenizer.to_string());
+    folder
+        .finetune_text("--from hub.1 --task 0 --out other.safetensors")
+        .refuse(1, &["expected tokens of the network's own tokenizer, of hash"]);
     // A chain that is there already gets what was not asked for before, and all of it after an interruption.
     let more = "--config gpt2.toml --tasks 0..2 --out n.{task}.safetensors --sample der --hugging-face again.{task}";
     folder.remove("n.0.samples.parquet");
@@ -397,6 +411,10 @@ fn what_does_not_fit_is_refused_in_one_line() {
     refuse(
         "--data one --data two --table tasks.parquet --from p.safetensors --watch-data text/one",
         "text/one: expected",
+    );
+    refuse(
+        "--data one --data two --table tasks.parquet --from p.safetensors --watch-data two=general",
+        "--watch-data two: expected a name of its own, found that of task 1; NAME=PATH gives another",
     );
     refuse(
         "--data one --data two --table tasks.parquet --from p.safetensors --replay-data general",

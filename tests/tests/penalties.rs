@@ -222,6 +222,30 @@ fn si_is_measured_along_the_way_and_its_files_add_up() {
         folder.checkpoint("c").tensors["head.weight"].shape
     );
 
+    // What ended before its first step moved nothing, and holds nothing of it later: the training is that without a penalty.
+    let still = format!(
+        "{first} {PLAIN} --set splits=[\"valid\"] --set first.stop_at_accuracy=0 --penalty si --importance-out zero.safetensors --out still.safetensors"
+    );
+    folder.finetune(&still).succeed();
+    assert!(
+        importances(&folder, "zero")
+            .values()
+            .flatten()
+            .all(|value| *value == 0.0)
+    );
+    let later = format!("--from still.safetensors --task 1 {PLAIN}");
+    folder.finetune(&format!("{later} --out free.safetensors")).succeed();
+    for more in ["", "--relative"] {
+        let held = format!("{later} --penalty si --strength 2 --fisher zero.safetensors {more} --out held.safetensors");
+        let ran = folder.finetune(&held).succeed();
+        ran.expect(
+            ran.stderr.contains("zero.safetensors: adds nothing to penalty si"),
+            "expected to be told",
+        );
+        assert_eq!(weights(&folder, "held"), weights(&folder, "free"));
+        folder.remove("held.safetensors");
+    }
+
     // One step of plain SGD: ω = lr·g², and Δθ = −lr·g.
     let one = format!(
         "--from a.safetensors --task 1 {PLAIN} --set later.steps=1 --set later.lr=0.1 --penalty si --importance-out s.safetensors \

@@ -3,6 +3,7 @@
 
 use end_to_end::Folder;
 use lethe_artifacts::history::HistoryRow;
+use lethe_artifacts::table;
 
 const EVERY_STEP: &str = "--config vit.toml --task 0 --set first.steps=40 --set evaluate_every=1 --set first.lr=0.2";
 
@@ -84,6 +85,25 @@ fn what_cannot_be_stopped_at_is_refused() {
         1,
         &["p.history.parquet: expected the accuracy of task 0 on its validation rows"],
     );
+    // Which of two runs is meant cannot be told; of another table the task is another one.
+    for seed in [0, 1] {
+        let run = format!("--config resnet.toml --task 0 --seed {seed} --set first.steps=1 --out r{seed}.safetensors");
+        folder.finetune(&run).succeed();
+    }
+    let rows = ["r0", "r1"].map(|name| folder.history(name)).concat();
+    let origin = folder.checkpoint("r0").metadata.provenance;
+    table::write(&folder.path("both.parquet"), &rows, &origin, serde_json::Value::Null).unwrap();
+    folder
+        .finetune(&format!("{from} both.parquet"))
+        .refuse(1, &["both.parquet: expected one training of task 0, found 2"]);
+    folder.remove("tasks.parquet");
+    folder
+        .tool("split-tasks")
+        .args("--data data --tasks 2 --classes-per-task 2 --seed 7 --valid 0.1 --out tasks.parquet")
+        .succeed();
+    folder
+        .finetune(&format!("{from} r0.history.parquet"))
+        .refuse(1, &["r0.history.parquet: expected a history by the task table of hash"]);
     folder
         .pretrain("resnet", "--out q.safetensors --set schedule.stop_at_accuracy=0.5")
         .refuse(2, &["schedule.stop_at_accuracy"]);

@@ -6,7 +6,7 @@ mod stage;
 mod start;
 pub(crate) mod training_set;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::ops::Range;
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
@@ -162,17 +162,39 @@ pub enum StopAt {
 }
 
 impl StopAt {
-    /// The accuracy for a task.
-    fn accuracy(&self, task: i32) -> Result<f64> {
+    /// The accuracy for a task of the table of this hash.
+    ///
+    /// # Errors
+    /// Names a history that does not say one accuracy: of another table, of several trainings of the task, or of none.
+    fn accuracy(&self, task: i32, tasks: &str) -> Result<f64> {
         let path = match self {
             Self::Accuracy(accuracy) => return Ok(*accuracy),
             Self::History(path) => path,
         };
-        let rows = table::read::<HistoryRow>(path)?.rows;
-        let valid = rows
+        let history = table::read::<HistoryRow>(path)?;
+        let provenance = history.provenance();
+        let table = provenance
+            .as_ref()
+            .and_then(|provenance| provenance.inputs.get("tasks"));
+        if let Some(found) = table.filter(|table| *table != tasks) {
+            let what = format!(
+                "expected a history by the task table of hash {tasks}, found {found}; an accuracy may be given as a number"
+            );
+            return Err(FileError::file(path, what).into());
+        }
+        let valid = history
+            .rows
             .iter()
             .filter(|row| row.task == task && row.task_trained == task && row.split == Split::Valid.to_string())
             .filter(|row| is_trained(row));
+        let runs: BTreeSet<&str> = valid.clone().map(|row| row.run.as_str()).collect();
+        if runs.len() > 1 {
+            let found = runs.len();
+            let what = format!(
+                "expected one training of task {task}, found {found}; --stop-at-accuracy takes the history of one run"
+            );
+            return Err(FileError::file(path, what).into());
+        }
         let last = valid.max_by_key(|row| row.step).and_then(|row| row.accuracy);
         last.ok_or_else(|| {
             let what = format!("expected the accuracy of task {task} on its validation rows, found none");

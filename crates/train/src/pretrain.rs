@@ -189,7 +189,7 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
     evaluated.extend(text::beside(
         &inputs.beside,
         config.watch_rows,
-        (&model, &data, None),
+        (&model, &data, &[], None),
         &mut hashes,
         job,
     )?);

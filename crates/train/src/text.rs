@@ -131,15 +131,15 @@ pub(crate) fn require_same_end(tasks: &DataSet, other: &DataSet, path: &Path) ->
 
 /// The data sets that are evaluated beside the tasks, each PATH or NAME=PATH; their hashes join a run's `inputs`. The test rows
 /// of each are evaluated, or the validation rows where it has no others, or all, unless the run trains on a file of them; `most` of them at most. Those are the first of a permutation by the stream (0, −1, `watch-rows`),
-/// whatever the run's seed: all runs of a study are evaluated on the same.
+/// whatever the run's seed: all runs of a study are evaluated on the same. `names` are those of the tasks.
 ///
 /// # Errors
-/// A data set that cannot be read or is not of the tokens of the model and of the tasks' data; one name twice; a network of images; `most` without a data set;
+/// A data set that cannot be read or is not of the tokens of the model and of the tasks' data; one name twice, or that of a task; a network of images; `most` without a data set;
 /// rows that the run trains on.
 pub(crate) fn beside(
     sets: &[PathBuf],
     most: Option<i64>,
-    (model, tasks, replayed): (&Model, &DataSet, Option<&Path>),
+    (model, tasks, names, replayed): (&Model, &DataSet, &[String], Option<&Path>),
     inputs: &mut BTreeMap<String, String>,
     job: &Job,
 ) -> Result<Vec<Evaluated>> {
@@ -155,6 +155,11 @@ pub(crate) fn beside(
         let wrong = |what: String| Err(FileError::config(format!("--watch-data {name}: {what}")).into());
         if all.iter().any(|other| other.data.as_ref() == Some(&name)) {
             return wrong("expected each name once, found it twice".to_owned());
+        }
+        if let Some(task) = names.iter().position(|task| *task == name) {
+            return wrong(format!(
+                "expected a name of its own, found that of task {task}; NAME=PATH gives another"
+            ));
         }
         if !model.is_language() {
             return wrong(format!("expected a language model, found {}", model.spec.family()));

@@ -113,7 +113,7 @@ impl Stage<'_> {
         let beside = text::beside(
             &self.beside,
             self.config.watch_rows,
-            (&model, &self.data, self.replay.as_deref()),
+            (&model, &self.data, &self.tasks.names, self.replay.as_deref()),
             &mut inputs,
             job,
         )?;
@@ -340,7 +340,7 @@ impl Stage<'_> {
     fn phase(&self, task: i32, configured: &Phase) -> Result<Phase> {
         let mut phase = configured.clone();
         if let Some(stop_at) = &self.stop_at {
-            phase.stop_at_accuracy = Some(stop_at.accuracy(task)?);
+            phase.stop_at_accuracy = Some(stop_at.accuracy(task, &self.tasks.hash())?);
         }
         Ok(phase)
     }

@@ -194,17 +194,22 @@ fn terms(given: &Given, measured: &[Measured], anchors: &[Anchor], parameters: &
         _ => true,
     };
     let (holds, empty) = (Cell::new(false), RefCell::new(Vec::new()));
+    // A training that ended before its first step has moved nothing: its path is no mistake, and what follows may go on.
+    let may_be_zero = config.name == PenaltyName::Si;
     let values = |measured: &Measured, anchor: &Anchor| -> Result<Named> {
         let values = measured.values(anchor, parameters, shared)?;
         let (above, name) = (is_above_zero(&values)?, config.name.name());
-        if !above && config.relative {
+        if !above && config.relative && !may_be_zero {
             return Err(FileError::file(measured.path, no_importance(name)).into());
         }
         if !above {
             empty.borrow_mut().push(measured.path.display().to_string());
         }
         holds.set(holds.get() || above);
-        Ok(if config.relative { relative(&values)? } else { values })
+        Ok(match config.relative && above {
+            true => relative(&values)?,
+            false => values,
+        })
     };
     // What has one place to be pulled to is pulled to where the task begins, by importances of its own ancestors.
     let one_place = matches!(config.name, PenaltyName::EwcOnline | PenaltyName::Mas | PenaltyName::Si);
@@ -245,10 +250,10 @@ fn terms(given: &Given, measured: &[Measured], anchors: &[Anchor], parameters: &
         PenaltyName::L2sp | PenaltyName::Lwf => Vec::new(),
     };
     let name = config.name.name();
-    if !holds.get() {
+    if !holds.get() && !may_be_zero {
         return Err(FileError::file(newest.path, no_importance(name)).into());
     }
-    // Of a task of one class there is nothing to get wrong.
+    // Of a task of one class there is nothing to get wrong, and what did not move took no path.
     for path in empty.into_inner() {
         tracing::warn!("{path}: adds nothing to penalty {name}: all its importances are 0");
     }
