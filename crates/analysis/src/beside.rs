@@ -28,6 +28,16 @@ fn several(run_groups: &[RunGroup]) -> impl Iterator<Item = &RunGroup> {
     run_groups.iter().filter(compared)
 }
 
+/// Puts another study beside this one. A family that both have is told apart by its name.
+pub fn put(study: &mut Study, other: Vec<RunGroup>) {
+    study.beside = other;
+    for run_group in &mut study.beside {
+        if study.run_groups.iter().any(|own| own.label == run_group.label) {
+            run_group.label.push_str(" of the other study");
+        }
+    }
+}
+
 /// What the other study is called.
 pub fn title(study: &Study) -> &'static str {
     match scales(&study.beside) == [Scale::Accuracy].into() {

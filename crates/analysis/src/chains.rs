@@ -2,20 +2,30 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lethe_metrics::{HistoryRow, Lineage, watched_data};
+use lethe_metrics::{HistoryRow, Lineage, Segment, watched_data};
 
 use crate::runs::{Exact, Watched};
 
 /// The number format of a chain: what all of its trainings had, or what they had one after the other, such as `float32 then
 /// bf16`. `auto` depends on the machine.
 pub fn precision(lineage: &Lineage) -> String {
-    in_turn(lineage.segments().map(|s| s.head().precision.clone()))
+    precision_of(lineage.segments())
+}
+
+/// [`precision`] of the first trainings of a chain.
+pub fn precision_of<'h, 'a: 'h>(segments: impl Iterator<Item = &'h Segment<'a>>) -> String {
+    in_turn(segments.map(|s| s.head().precision.clone()))
 }
 
 /// What happened to batch-norm statistics: in later tasks, as they always move in the first; one after the other where
 /// trainings differ. `None` for a network without.
 pub fn batch_norm(lineage: &Lineage) -> Option<String> {
-    let modes: Vec<String> = lineage.segments().filter_map(|s| s.head().batch_norm.clone()).collect();
+    batch_norm_of(lineage.segments())
+}
+
+/// [`batch_norm`] of the first trainings of a chain.
+pub fn batch_norm_of<'h, 'a: 'h>(segments: impl Iterator<Item = &'h Segment<'a>>) -> Option<String> {
+    let modes: Vec<String> = segments.filter_map(|s| s.head().batch_norm.clone()).collect();
     let later = match modes.as_slice() {
         [first, later @ ..] if first == "track" && !later.is_empty() => later,
         all => all,

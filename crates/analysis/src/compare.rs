@@ -217,7 +217,7 @@ pub fn observations(runs: &[&Run], measure: Measure) -> Vec<Observation> {
 pub fn of_trend(trend: &Trend, init: &str, levels: Unit) -> Claim {
     let unit = match init {
         _ if trend.has_repeats() && trend.wider() == &trend.by_level => levels,
-        SCRATCH => Unit::Seeds,
+        _ if init.starts_with(SCRATCH) => Unit::Seeds,
         _ => Unit::PretrainedNetworks,
     };
     Claim::new(*trend.wider(), unit)
@@ -229,7 +229,7 @@ pub fn other_unit(trend: &Trend, init: &str, levels: Unit) -> String {
         return String::new();
     }
     let claims = match trend.wider() == &trend.by_level {
-        true if init == SCRATCH => Claim::new(trend.by_unit, Unit::Seeds),
+        true if init.starts_with(SCRATCH) => Claim::new(trend.by_unit, Unit::Seeds),
         true => Claim::new(trend.by_unit, Unit::PretrainedNetworks),
         false => Claim::new(trend.by_level, levels),
     };

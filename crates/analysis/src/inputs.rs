@@ -133,8 +133,12 @@ impl Inputs {
 
     /// The hash of the task table that a chain's last training read.
     pub fn table(&self, lineage: &Lineage) -> Option<&str> {
-        let inputs = &self.provenance(lineage.last())?.inputs;
-        inputs.get("tasks").map(String::as_str)
+        self.table_of(lineage.last())
+    }
+
+    /// The hash of the task table that a training read.
+    pub fn table_of(&self, segment: &Segment) -> Option<&str> {
+        self.provenance(segment)?.inputs.get("tasks").map(String::as_str)
     }
 
     /// Who wrote each history, each file of importances and each table of a search, where they say so, in which version of its
@@ -157,6 +161,9 @@ impl Inputs {
         self.sources.get(*source)?.provenance.as_ref()
     }
 }
+
+/// By how much an overlap may lie outside of 0 to 1: features of float32 round.
+const ROUNDING: f64 = 1e-4;
 
 /// What a row says that no evaluation gives. What is not finite is a broken training's.
 fn nonsense(row: &HistoryRow) -> Option<String> {
@@ -253,7 +260,16 @@ pub fn read(paths: &[PathBuf], orders: bool) -> Result<Inputs> {
                 inputs.history(path)?;
             }
             Some("history") => inputs.history(path)?,
-            Some("overlap") => inputs.overlaps.extend(table::read::<OverlapRow>(path)?.rows),
+            Some("overlap") => {
+                let rows = table::read::<OverlapRow>(path)?.rows;
+                let outside = |value: f64| value.is_finite() && !(-ROUNDING..=1.0 + ROUNDING).contains(&value);
+                let found = |row: &OverlapRow| row.overlap.filter(|value| outside(*value));
+                if let Some((at, found)) = (0..).zip(&rows).find_map(|(at, row)| Some((at, found(row)?))) {
+                    let what = format!("row {at}: overlap: expected 0 to 1, found {found}");
+                    return Err(Error::file(path, what));
+                }
+                inputs.overlaps.extend(rows);
+            }
             Some("samples") => inputs.samples.extend(table::read::<SampleRow>(path)?.rows),
             Some("search") => inputs.searches.extend(joined::read::<SearchRow>(path)?),
             Some("ranking") => inputs.rankings.extend(joined::read::<RankingRow>(path)?),

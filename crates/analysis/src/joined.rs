@@ -15,7 +15,7 @@ use lethe_artifacts::json::canonical;
 use lethe_artifacts::ranking::RankingRow;
 use lethe_artifacts::search::SearchRow;
 use lethe_artifacts::table::{self, Reader, Row};
-use lethe_artifacts::{Error, Provenance, Result};
+use lethe_artifacts::{Error, Provenance, Result, remove};
 use lethe_metrics::{Histories, HistoryRow};
 use serde_json::{Value, json};
 
@@ -40,7 +40,8 @@ pub const NAMES: [&str; 5] = [
     "rankings.parquet",
 ];
 
-/// Writes those of [`NAMES`] that there are rows for into a folder.
+/// Writes those of [`NAMES`] that there are rows for into a folder, and removes the others where an earlier run left them: they would be read
+/// as tables of this study. What another program wrote stays.
 /// Rows that stand in several files are written once; their order does not depend on the files' names.
 ///
 /// # Errors
@@ -54,6 +55,23 @@ pub fn write(folder: &Path, inputs: &Inputs) -> Result<()> {
         seed: None,
         inputs: BTreeMap::new(),
     };
+    let there = [
+        !inputs.rows.is_empty(),
+        !inputs.overlaps.is_empty(),
+        !inputs.samples.is_empty(),
+        !inputs.searches.is_empty(),
+        !inputs.rankings.is_empty(),
+    ];
+    for (name, _) in NAMES.iter().zip(there).filter(|(_, there)| !there) {
+        let path = folder.join(name);
+        if is_joined(&path) {
+            remove(&path)?;
+            tracing::info!(
+                "removed {}, which an earlier run left: these files have no such rows",
+                path.display()
+            );
+        }
+    }
     if !inputs.rows.is_empty() {
         histories(&folder.join("histories.parquet"), inputs, &provenance)?;
     }
@@ -80,6 +98,15 @@ pub fn write(folder: &Path, inputs: &Inputs) -> Result<()> {
     overlaps.sort_by_cached_key(key);
     overlaps.dedup();
     table::write(&folder.join("overlaps.parquet"), &overlaps, &provenance, Value::Null)
+}
+
+/// Whether this is a table that joining wrote, and no link to one.
+fn is_joined(path: &Path) -> bool {
+    let plain = std::fs::symlink_metadata(path).is_ok_and(|about| about.is_file());
+    let about = || Reader::open(path).ok()?.metadata().remove("lethe");
+    let about = plain.then(about).flatten();
+    let about: Option<Value> = about.and_then(|text| serde_json::from_str(&text).ok());
+    about.is_some_and(|about| about["provenance"]["tool"] == "report")
 }
 
 fn histories(path: &Path, inputs: &Inputs, provenance: &Provenance) -> Result<()> {

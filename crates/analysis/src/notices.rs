@@ -208,7 +208,7 @@ fn lacks_the_beginning(lineage: &Lineage) -> bool {
     let mut each = scores
         .into_iter()
         .flat_map(|score| splits.iter().map(move |split| (score, *split)));
-    each.any(lacks) && extent::changes(lineage).is_empty()
+    !lineage.begins_late() && each.any(lacks) && extent::changes(lineage).is_empty()
 }
 
 /// Tasks and data sets beside them of which one training of a chain read other rows than another: there is no before and after.

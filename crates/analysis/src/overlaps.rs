@@ -8,9 +8,11 @@ use lethe_metrics::overlap::{Class, Overlaps};
 use lethe_metrics::trend::{self, Trend};
 use lethe_metrics::{Histories, Lineage, Segment, number};
 
+use crate::chains;
 use crate::comparison::NONE;
-use crate::runs::{Size, size_name};
+use crate::runs::{About, STOPPED, Size, size_name};
 use crate::words::rows_of;
+use crate::x_axis;
 
 /// One layer of one network, seen in one way.
 pub struct Network {
@@ -18,7 +20,7 @@ pub struct Network {
     pub family: (String, String),
     /// The network's size within its family.
     pub size: Size,
-    /// `pretrained` or `scratch`.
+    /// `pretrained` or `scratch`, with [`STOPPED`] where an earlier task was to end at a given accuracy.
     pub init: String,
     /// The pretrained network that it came from.
     pub network: Option<String>,
@@ -38,6 +40,12 @@ pub struct Network {
     pub penalty: String,
     /// That training's task table; empty where its history is not at hand.
     pub table: String,
+    /// What else it may be told apart by, in words, as far as histories say: see [`SETTINGS`].
+    pub settings: Settings,
+    /// Steps of its pretraining, where its history is at hand.
+    pub pretraining_steps: Option<i64>,
+    /// Whether it was measured more than once, with other results.
+    pub repeated: bool,
     /// Trace overlap of each pair of classes, 0 (orthogonal) to 1 (the same subspace).
     pub overlaps: Overlaps,
 }
@@ -45,25 +53,85 @@ pub struct Network {
 /// A mean over pairs of classes.
 pub type Mean = fn(&Overlaps) -> Option<f64>;
 
-/// Sorts rows into networks; the histories say which pretrained network each came from, and with which penalty and on which task
-/// table, named by `table`, it was trained.
+/// The tasks in their order, the rate, the mode of batch norm, the number format.
+pub const SETTINGS: usize = 4;
+
+/// One of each; `None` where nothing is known of it.
+pub type Settings = [Option<String>; SETTINGS];
+
+/// What histories say of the training that wrote a checkpoint.
+#[derive(Clone, Default)]
+struct Trained {
+    network: Option<String>,
+    penalty: String,
+    table: String,
+    /// By which it pairs with others, where orders of tasks are replicates.
+    order: Option<i64>,
+    /// Whether an earlier task was to end at a given accuracy.
+    stopped: bool,
+    pretraining_steps: Option<i64>,
+    settings: Settings,
+}
+
+impl Trained {
+    /// The position `at` of a chain whose task table is named `table`.
+    fn of(lineage: &Lineage, at: usize, table: String, about: &impl About) -> Self {
+        let segments = || lineage.segments().take(at + 1);
+        let row = segments().next_back().map(Segment::head);
+        let late = lineage.positions().len() - lineage.segments().len();
+        let tasks: Vec<String> = lineage
+            .positions()
+            .iter()
+            .take(late + at + 1)
+            .flatten()
+            .map(i32::to_string)
+            .collect();
+        let settings = [
+            (tasks.len() > 1).then(|| format!("tasks {}", tasks.join(" → "))),
+            row.map(|row| format!("rate {}", row.lr)),
+            chains::batch_norm_of(segments()).map(|mode| format!("batch-norm statistics: {mode}")),
+            Some(chains::precision_of(segments())),
+        ];
+        let pretraining = lineage.network().and_then(|network| about.pretraining(network));
+        Self {
+            network: lineage.network().map(str::to_owned),
+            penalty: match row {
+                Some(row) if row.penalty != NONE => format!("{} at {}", row.penalty, number::strength(row.strength)),
+                _ => String::new(),
+            },
+            table,
+            order: about.order(lineage),
+            stopped: segments().rev().skip(1).any(|segment| about.stopped(segment)),
+            pretraining_steps: pretraining.map(Segment::steps),
+            settings,
+        }
+    }
+
+    /// A pretraining.
+    fn pretrained(segment: &Segment) -> Self {
+        Self {
+            network: segment.checkpoint().map(str::to_owned),
+            pretraining_steps: Some(segment.steps()),
+            settings: [None, None, None, Some(segment.head().precision.clone())],
+            ..Self::default()
+        }
+    }
+}
+
+/// Sorts rows into networks; the histories say how each came about, and `table` what its task table is called.
 pub fn networks(
     rows: &[OverlapRow],
     histories: &Histories,
     lineages: &[Lineage],
-    table: impl Fn(&Lineage) -> Option<String>,
+    (table, about): (impl Fn(&Lineage) -> Option<String>, &impl About),
 ) -> Vec<Network> {
-    let mut origins: BTreeMap<&str, (Option<&str>, (String, String))> = BTreeMap::new();
+    let wanted: BTreeSet<&str> = rows.iter().map(|row| row.checkpoint.as_str()).collect();
+    let mut origins: BTreeMap<&str, Trained> = BTreeMap::new();
     for lineage in lineages {
-        let table = table(lineage).unwrap_or_default();
-        for segment in lineage.segments() {
-            let head = segment.head();
-            let penalty = match head.penalty.as_str() {
-                NONE => String::new(),
-                name => format!("{name} at {}", number::strength(head.strength)),
-            };
-            for checkpoint in segment.checkpoints() {
-                origins.insert(checkpoint, (lineage.network(), (penalty.clone(), table.clone())));
+        for (at, segment) in lineage.segments().enumerate() {
+            for checkpoint in segment.checkpoints().filter(|checkpoint| wanted.contains(checkpoint)) {
+                let table = table(lineage).unwrap_or_default();
+                origins.insert(checkpoint, Trained::of(lineage, at, table, about));
             }
         }
     }
@@ -82,35 +150,63 @@ pub fn networks(
     let network = |((family, network, view), rows): (_, Vec<&OverlapRow>)| {
         let ((study, name, parameters, size), (init, seed, checkpoint, trained)) = (family, network);
         let (layer, centered, split): (&str, bool, &str) = view;
-        let pretrained = histories.pretraining(checkpoint).and_then(Segment::checkpoint);
-        let origin = origins.get(checkpoint);
-        let known = origin.and_then(|(network, _)| *network).or(pretrained);
-        let (penalty, table) = origin.map(|(_, training)| training.clone()).unwrap_or_default();
+        let known = origins.get(checkpoint).cloned();
+        let known = known.or_else(|| histories.pretraining(checkpoint).map(Trained::pretrained));
+        let known = known.unwrap_or_default();
         let examples = rows.iter().map(|r| r.examples_a.max(r.examples_b)).max();
-        let pairs = rows
-            .iter()
-            .map(|r| ((r.task_a, r.class_a), (r.task_b, r.class_b), r.overlap));
+        let (pairs, repeated) = measured(&rows);
         Network {
             family: (str::to_owned(study), str::to_owned(name)),
             size: Size {
                 parameters,
                 name: size_name(size, parameters),
             },
-            init: str::to_owned(init),
+            init: format!("{init}{}", if known.stopped { STOPPED } else { "" }),
             // One name for all unknown ones, so that they are never taken for several networks.
-            network: (init != "scratch").then(|| known.unwrap_or("unknown").to_owned()),
-            seed: Option::unwrap_or(seed, 0),
+            network: (init != "scratch").then(|| known.network.unwrap_or_else(|| "unknown".to_owned())),
+            seed: known.order.or(seed).unwrap_or(0),
             trained,
             layer: layer.to_owned(),
             centered,
             split: split.to_owned(),
             examples: examples.unwrap_or(0),
-            penalty,
-            table,
+            penalty: known.penalty,
+            table: known.table,
+            settings: known.settings,
+            pretraining_steps: known.pretraining_steps,
+            repeated,
             overlaps: Overlaps::new(pairs),
         }
     };
     groups.into_iter().map(network).collect()
+}
+
+/// The overlap of each pair of classes of one network, and whether some pair was measured again with another result. Then that of the
+/// most examples counts, of several such the mean: whatever the order of files.
+fn measured(rows: &[&OverlapRow]) -> (Vec<(Class, Class, Option<f64>)>, bool) {
+    let mut pairs: BTreeMap<(Class, Class), Vec<(i64, Option<f64>)>> = BTreeMap::new();
+    for row in rows {
+        let (a, b) = ((row.task_a, row.class_a), (row.task_b, row.class_b));
+        let examples = row.examples_a + row.examples_b;
+        pairs
+            .entry((a.min(b), a.max(b)))
+            .or_default()
+            .push((examples, row.overlap));
+    }
+    let mut repeated = false;
+    let mut one = |((a, b), mut all): ((Class, Class), Vec<(i64, Option<f64>)>)| {
+        all.sort_by(|(n, a), (m, b)| m.cmp(n).then(a.unwrap_or(f64::NAN).total_cmp(&b.unwrap_or(f64::NAN))));
+        // In float32 a pair and its mirror image may differ in the last bits.
+        let same = |a: Option<f64>, b: Option<f64>| a.zip(b).map_or(a == b, |(a, b)| (a - b).abs() < 1e-6);
+        all.dedup_by(|later, one| later.0 == one.0 && same(later.1, one.1));
+        repeated |= all.len() > 1;
+        let most = all.first().map(|(examples, _)| *examples);
+        let values = all.iter().filter(|(examples, _)| Some(*examples) == most);
+        let values: Vec<f64> = values.filter_map(|(_, overlap)| *overlap).collect();
+        let mean = (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64);
+        (a, b, mean)
+    };
+    (pairs.into_iter().map(&mut one).collect(), repeated)
 }
 
 /// Networks of one family, at one moment, seen in one way: what may be compared.
@@ -129,16 +225,18 @@ pub fn views<'n>(networks: &'n [Network]) -> Vec<View<'n>> {
         .map(|n| n.table.as_str())
         .filter(|table| !table.is_empty());
     let tables = known.collect::<BTreeSet<_>>().len() > 1;
-    let mut groups: BTreeMap<_, Vec<&Network>> = BTreeMap::new();
-    for network in networks {
+    let kind = |network: &'n Network| {
         let how = (&network.layer, network.centered, &network.split);
-        let trained = (network.trained, &network.penalty, network.table.as_str());
-        let trained = if tables { trained } else { (trained.0, trained.1, "") };
-        groups.entry((&network.family, trained, how)).or_default().push(network);
+        let table = if tables { network.table.as_str() } else { "" };
+        (&network.family, (network.trained, &network.penalty, table), how)
+    };
+    let mut kinds: BTreeMap<_, Vec<&'n Network>> = BTreeMap::new();
+    for network in networks {
+        kinds.entry(kind(network)).or_default().push(network);
     }
     let several = |part: fn(&Network) -> &str| networks.iter().any(|n| part(n) != part(&networks[0]));
     let (studies, layers, splits) = (several(|n| &n.family.0), several(|n| &n.layer), several(|n| &n.split));
-    let view = |networks: Vec<&'n Network>| {
+    let view = |(told, networks): (Vec<String>, Vec<&'n Network>)| {
         let first = networks.first()?;
         let study = studies.then(|| format!(" ({})", first.family.0));
         let mut label = format!("{}{}", first.family.1, study.unwrap_or_default());
@@ -154,13 +252,71 @@ pub fn views<'n>(networks: &'n [Network]) -> Vec<View<'n>> {
         label += &named("layer ", &first.layer, layers);
         label += &named("", &rows_of(&first.split), splits);
         label += &named("task table ", &first.table, tables);
+        label += &named("", &told.join(", "), true);
         Some(View {
             label,
             centered: first.centered,
             networks,
         })
     };
-    groups.into_values().filter_map(view).collect()
+    let apart = kinds.into_values().flat_map(by_settings);
+    let apart = apart.flat_map(|(told, networks)| by_amount(&told, networks));
+    apart.filter_map(view).collect()
+}
+
+/// Networks of one kind, those apart that differ in a setting which several networks of one size and start have been given: runs that
+/// differ in it are never averaged. Where each size or start has its own, it goes with the size or start.
+fn by_settings(networks: Vec<&Network>) -> Vec<(Vec<String>, Vec<&Network>)> {
+    let varied = |setting: &usize| {
+        let mut cells: BTreeMap<_, BTreeSet<&Option<String>>> = BTreeMap::new();
+        for network in &networks {
+            let cell = cells.entry((&network.size, &network.init)).or_default();
+            cell.insert(&network.settings[*setting]);
+        }
+        cells.values().any(|values| values.len() > 1)
+    };
+    let varied: Vec<usize> = (0..SETTINGS).filter(varied).collect();
+    let mut apart: BTreeMap<Vec<String>, Vec<&Network>> = BTreeMap::new();
+    for network in networks {
+        let told = varied.iter().filter_map(|setting| network.settings[*setting].clone());
+        apart.entry(told.collect()).or_default().push(network);
+    }
+    apart.into_iter().collect()
+}
+
+/// Those apart that were pretrained for another time than others of their size, see [`x_axis::differ`]. Networks from scratch stand
+/// beside those that were pretrained longest.
+fn by_amount<'n>(told: &[String], networks: Vec<&'n Network>) -> Vec<(Vec<String>, Vec<&'n Network>)> {
+    let mut cells: BTreeMap<_, BTreeSet<i64>> = BTreeMap::new();
+    for network in &networks {
+        let cell = cells.entry((&network.size, &network.init)).or_default();
+        cell.extend(network.pretraining_steps);
+    }
+    if !cells.values().any(x_axis::differ) {
+        return vec![(told.to_vec(), networks)];
+    }
+    let (pretrained, scratch): (Vec<_>, Vec<_>) = networks.into_iter().partition(|n| n.network.is_some());
+    let mut apart: BTreeMap<Option<i64>, Vec<&Network>> = BTreeMap::new();
+    for network in pretrained {
+        // Steps within a tenth of the fewest of an amount are of it.
+        let steps = network.pretraining_steps;
+        let known = apart
+            .keys()
+            .copied()
+            .flatten()
+            .find(|known| steps.is_some_and(|steps| !x_axis::differ(&[steps, *known].into())));
+        apart.entry(known.or(steps)).or_default().push(network);
+    }
+    if let Some((_, longest)) = apart.iter_mut().next_back() {
+        longest.extend(scratch);
+    }
+    let words = |(steps, networks): (Option<i64>, Vec<&'n Network>)| {
+        let of = steps.map_or("pretrained for an unknown time".to_owned(), |steps| {
+            format!("pretrained for {steps} steps")
+        });
+        ([told, &[of]].concat(), networks)
+    };
+    apart.into_iter().map(words).collect()
 }
 
 /// Networks that are averaged though another number of examples a class was read of each.
@@ -176,7 +332,17 @@ pub fn notices(networks: &[Network]) -> Vec<String> {
             )
         })
     });
-    differ.collect::<BTreeSet<_>>().into_iter().collect()
+    let repeated = views(networks).into_iter().filter_map(|view| {
+        let count = view.networks.iter().filter(|n| n.repeated).count();
+        (count > 0).then(|| {
+            format!(
+                "{}: overlaps of {} were measured more than once, with other results; those of the most examples count, of several the mean.",
+                view.label,
+                number::plural(count, "network")
+            )
+        })
+    });
+    differ.chain(repeated).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 impl View<'_> {

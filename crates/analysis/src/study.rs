@@ -171,7 +171,12 @@ impl Study {
         notices.extend(run_groups.iter().flat_map(notices::mixed));
         notices.extend(notices::formats(&inputs.rows, &notices));
         let table = |lineage: &Lineage| Some(number::short(orders.key(inputs.table(lineage)?)));
-        let networks = overlaps::networks(&inputs.overlaps, &histories, &lineages, table);
+        let reading = Reading {
+            inputs,
+            histories: &histories,
+            orders: &orders,
+        };
+        let networks = overlaps::networks(&inputs.overlaps, &histories, &lineages, (table, &reading));
         notices.extend(overlaps::notices(&networks));
         let searches = Searches::new(&inputs.searches, &inputs.rankings, &declared);
         notices.extend(searches.notices.iter().cloned());

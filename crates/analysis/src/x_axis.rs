@@ -98,7 +98,7 @@ impl XAxis {
 }
 
 /// Whether amounts of pretraining were chosen: two cuts of one data set differ by a few rows, and epochs of them by a few steps.
-fn differ(amounts: &BTreeSet<i64>) -> bool {
+pub(crate) fn differ(amounts: &BTreeSet<i64>) -> bool {
     const MORE: f64 = 1.1;
     let ends = amounts.first().zip(amounts.last());
     ends.is_some_and(|(less, more)| *more as f64 >= MORE * *less as f64)

@@ -52,9 +52,9 @@ pub fn escape(text: &str) -> String {
     escaped
 }
 
-/// [`escape`] for a cell of a table.
+/// [`escape`] for a cell of a table, which is one line.
 pub fn cell(text: &str) -> String {
-    escape(text).replace('|', "\\|")
+    escape(text).replace('|', "\\|").replace(['\r', '\n'], " ")
 }
 
 #[cfg(test)]
@@ -65,6 +65,7 @@ mod tests {
     fn names_are_read_as_they_stand() {
         assert_eq!(escape(r"a\*b* `<unk>` &lt;"), r"a\\\*b\* \`&lt;unk>\` &amp;lt;");
         assert_eq!(cell("p<x | y"), r"p&lt;x \| y");
+        assert_eq!(cell("two\nlines"), "two lines");
         assert_eq!(
             escape("_mine_ enas_rnn ~~x~~ [a](b) [S]"),
             r"\_mine\_ enas_rnn \~\~x\~\~ [a\](b) [S]"

@@ -53,8 +53,8 @@ impl Matrix {
 
     /// From a chain of trainings: what each evaluated on `split` at its last step.
     ///
-    /// Where that is not at hand, the step-0 evaluations of the next training stand in, as they read the same weights: of a training
-    /// before the chain's first, and of one that did not evaluate a task. The positions are the chain's, whatever was measured: a score that is missing, or not a
+    /// Where a training did not evaluate a task, or is the one before the chain's first and not at hand, step 0 of the next one stands
+    /// in: it reads the same weights. Not for [`Score::ClassIncremental`], for which the next one has a head more. The positions are the chain's, whatever was measured: a score that is missing, or not a
     /// number, leaves a hole; so does one on more or fewer examples of the task than it was evaluated on last.
     pub fn of(lineage: &Lineage, score: Score, split: &str) -> Self {
         let mut entries: BTreeMap<(usize, i32), (f64, Extent)> = BTreeMap::new();
@@ -68,6 +68,7 @@ impl Matrix {
                 if let Some(before) = (late + position).checked_sub(1)
                     && row.step == 0
                     && row.task != segment.trained()
+                    && score != Score::ClassIncremental
                 {
                     entries.entry((before, row.task)).or_insert(found);
                 }

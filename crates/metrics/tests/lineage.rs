@@ -618,6 +618,12 @@ fn a_training_that_did_not_evaluate_a_task_is_read_at_step_0_of_the_next() {
     let histories = Histories::new(&rows);
     let matrix = Matrix::of(&histories.lineages()[0], Score::Accuracy, "test");
     assert_eq!((matrix.when_learned(0), matrix.at_end(0)), (Some(0.9), Some(0.7)));
+    // Among all heads it is another number there: the next task's is one of them.
+    rows.iter_mut()
+        .for_each(|row| row.class_incremental_accuracy = row.accuracy);
+    let histories = Histories::new(&rows);
+    let matrix = Matrix::of(&histories.lineages()[0], Score::ClassIncremental, "test");
+    assert_eq!((matrix.when_learned(0), matrix.at_end(0)), (None, Some(0.7)));
     // What it did evaluate counts before that.
     let mut rows = training_a();
     rows[1].accuracy = Some(0.91);

@@ -10,7 +10,8 @@ use crate::write::Places;
 /// Show what a study's networks forgot: figures, tables, claims and a summary in one HTML file
 ///
 /// The file needs nothing else and loads nothing: it opens offline, on a phone, in the dark.
-/// Every number of a figure stands in a table below it and in a CSV file behind a link.
+/// What a figure compares stands in a table below it and in a CSV file behind a link; its
+/// specification holds every number that it draws.
 /// Which figures there are follows from what the files hold; their order does not matter.
 #[derive(clap::Parser)]
 #[command(name = "report", version = lethe_cli::VERSION, max_term_width = 100, verbatim_doc_comment)]

@@ -127,11 +127,26 @@ fn table(statements: &[Statement]) -> String {
     lines.join("\n")
 }
 
+/// A path as the address of a picture: what ends or means something in one is spelled.
+fn address(path: &str) -> String {
+    let spelled = [
+        ('%', "%25"),
+        (' ', "%20"),
+        ('#', "%23"),
+        ('?', "%3F"),
+        ('(', "%28"),
+        (')', "%29"),
+    ];
+    spelled
+        .iter()
+        .fold(path.to_owned(), |path, (letter, code)| path.replace(*letter, code))
+}
+
 fn picture(figure: &Figure, pictures: Option<&Path>) -> String {
     let title = escape(&figure.title);
     let image = pictures.map(|folder| {
         let path = folder.join(format!("{}.svg", figure.id));
-        format!("\n\n![{title}]({})", path.display().to_string().replace(' ', "%20"))
+        format!("\n\n![{title}]({})", address(&path.display().to_string()))
     });
     let tables = spelled(figure).map(|t| format!("\n\n{}:\n\n{}", escape(&t.caption), t.markdown()));
     format!(

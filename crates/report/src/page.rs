@@ -32,7 +32,9 @@ impl<'a> Page<'a> {
     /// Compares and draws; with the histories of another study to draw beside.
     pub fn new(title: &'a str, inputs: &'a Inputs, beside: Option<&Inputs>, declared: Declared) -> Self {
         let mut study = Study::new(inputs, declared);
-        study.beside = beside.map_or_else(Vec::new, |other| Study::new(other, declared).run_groups);
+        if let Some(other) = beside {
+            lethe_analysis::beside::put(&mut study, Study::new(other, declared).run_groups);
+        }
         Self {
             title,
             inputs,

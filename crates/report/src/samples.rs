@@ -54,12 +54,12 @@ impl<'a> Network<'a> {
     }
 }
 
-/// When something was written: the task trained last, and how.
-type Time<'a> = (i32, &'a str, &'a str, Exact, Exact);
+/// When something was written: the task trained last, how, and in which run: two may share all else, such as two orders of tasks.
+type Time<'a> = (i32, &'a str, &'a str, Exact, Exact, &'a str);
 
 fn time(row: &SampleRow) -> Time<'_> {
     let held = (&*row.penalty, Exact(row.strength), Exact(row.lr));
-    (row.task_trained, &row.task_name, held.0, held.1, held.2)
+    (row.task_trained, &row.task_name, held.0, held.1, held.2, &row.run)
 }
 
 /// By network, then by prompt in the order of the files, then by time.
@@ -83,9 +83,9 @@ fn written(rows: &[SampleRow]) -> Written<'_> {
 
 /// A time in words, such as `after IMDb`; with penalty and rate where the same task was trained in several ways.
 fn words(time: &Time, all: &BTreeMap<Time, &str>) -> String {
-    let (task, name, penalty, strength, rate) = time;
+    let (task, name, penalty, strength, rate, run) = time;
     let after = match (*task, *name) {
-        (..0, _) => return "after pretraining".to_owned(),
+        (..0, _) => "after pretraining".to_owned(),
         (task, "") => format!("after task {task}"),
         (_, name) => format!("after {name}"),
     };
@@ -101,6 +101,10 @@ fn words(time: &Time, all: &BTreeMap<Time, &str>) -> String {
     }
     if differ(|t| t.4.0.to_string()) {
         parts.push(format!("rate {}", rate.0));
+    }
+    let alike = |t: &&Time| (t.0, t.1, t.2, t.3, t.4) == (*task, *name, *penalty, *strength, *rate);
+    if all.keys().filter(alike).count() > 1 {
+        parts.push(format!("run {}", number::short(run)));
     }
     parts.join(", ")
 }
@@ -227,6 +231,7 @@ pub fn table(rows: &[SampleRow]) -> Table {
             "rate", "rate" => row.lr.to_string();
             "task_trained", "task_trained" => i64::from(row.task_trained);
             "task", "task" => &row.task_name;
+            "run", "run" => number::short(&row.run);
             "prompt", "prompt" => &row.prompt;
             "continuation", "continuation" => &row.continuation;
         }
@@ -235,10 +240,41 @@ pub fn table(rows: &[SampleRow]) -> Table {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
     fn letters_that_act_are_spelled() {
         assert_eq!(spelled("a\nb\u{7}\u{202e}é"), "a\nb\\u{7}\\u{202e}é");
+    }
+
+    /// Two orders of two corpora end with the same one: both texts are shown, each with its run.
+    #[test]
+    fn texts_of_two_runs_stand_beside_each_other() {
+        let row = |run: &str| SampleRow {
+            run: run.into(),
+            study: String::new(),
+            family: "gpt2".into(),
+            size: "64".into(),
+            parameters: 1000,
+            init: "pretrained".into(),
+            penalty: "none".into(),
+            strength: 0.0,
+            lr: 0.1,
+            seed: 0,
+            task_trained: 1,
+            task_name: "two".into(),
+            prompt: "The".into(),
+            continuation: format!(" {run}"),
+        };
+        let rows = [row("first"), row("second")];
+        for rows in [&rows[..], &[rows[1].clone(), rows[0].clone()]] {
+            let all = written(rows);
+            let (_, prompts) = all.first_key_value().unwrap();
+            let (_, times) = &prompts[0];
+            let found: Vec<_> = times.iter().map(|(time, text)| (words(time, times), *text)).collect();
+            let expected = [("after two, run first", " first"), ("after two, run second", " second")];
+            assert_eq!(found, expected.map(|(time, text)| (time.to_owned(), text)));
+        }
     }
 }

@@ -326,6 +326,21 @@ fn larger_networks_are_compared_at_the_steps_that_all_have() {
     assert!((effect(&some, "f2.") - effect(&all, "f2.")).abs() > 0.01);
 }
 
+/// Of larger sizes some networks have not run as long yet: over shorter runs they forget less, and say nothing of size.
+#[test]
+fn a_network_that_lacks_a_length_is_in_no_mean_over_lengths() {
+    let effect = |lacks: &dyn Fn(&Training) -> bool| -> f64 {
+        let mut trainings = scale::finetuning();
+        let young = |t: &Training| t.task == 1 && t.size >= 24 && t.seed == 1 && t.init == "pretrained";
+        trainings.retain(|t| !(young(t) && lacks(t)));
+        let rows = Written::trainings(&trainings).rows("claims");
+        let row = rows.iter().find(|r| r["claim"].starts_with("f2.")).unwrap();
+        row["effect"].parse().unwrap()
+    };
+    let expected = effect(&|_| true);
+    assert!((effect(&|t| t.variant.ends_with("-1600")) - expected).abs() < 1e-12);
+}
+
 /// Where all trainings have one length, steps are read within each.
 #[test]
 fn steps_within_one_training() {
@@ -402,7 +417,57 @@ fn overlaps_of_triangles_and_full_matrices() {
         .unwrap();
     assert!(row["counted"].contains("fine-tuning seeds"), "{}", row["counted"]);
     let maps = written.page.matches("class 0 and class 9").count();
-    assert_eq!(maps, 2 * 2 * 2, "two forms, two sizes, two starts");
+    assert_eq!(
+        maps,
+        2 * 2 * 3,
+        "two forms, two sizes, three starts with those that stopped early"
+    );
+}
+
+/// Rates of one size are never averaged, and neither are modes of batch norm: each has its own overlaps, of as many networks as one
+/// study alone would have.
+#[test]
+fn overlaps_of_networks_that_were_trained_otherwise_stand_apart() {
+    let resnets: Vec<Training> = scale::size().into_iter().filter(|t| t.family == "resnet").collect();
+    let written = Written::of(|folder| {
+        let overlaps = scale::overlaps(folder, &resnets, 4);
+        [write(&resnets, folder), overlaps].concat()
+    });
+    let rows = written.rows("overlap");
+    for setting in ["rate 0.01", "rate 0.05", "rate 0.1", "freeze"] {
+        let of = |row: &&std::collections::BTreeMap<String, String>| {
+            row["networks"].contains(setting) && row["size"] == "32" && row["start"] == "from scratch"
+        };
+        let counted: Vec<&str> = rows.iter().filter(of).map(|row| row["counted"].as_str()).collect();
+        let seeds = if setting == "rate 0.1" { "1 seed" } else { "3 seeds" };
+        assert!(
+            !counted.is_empty() && counted.iter().all(|found| *found == seeds),
+            "{setting}: {counted:?}"
+        );
+    }
+}
+
+/// A folder of joined tables is of one study: what an earlier run left is removed, and no other's file.
+#[test]
+fn joined_tables_of_an_earlier_run_go() {
+    let folder = tempfile::tempdir().unwrap();
+    let trainings = scale::precision();
+    let histories = write(&trainings, folder.path());
+    let overlaps = scale::overlaps(folder.path(), &trainings[..10], 4);
+    let joined = folder.path().join("joined");
+    std::fs::create_dir(&joined).unwrap();
+    let run = |files: &[std::path::PathBuf]| {
+        let done = report(files, &["--out", "-", "--joined", joined.to_str().unwrap()]);
+        assert!(done.status.success());
+    };
+    run(&[histories.clone(), overlaps.clone()].concat());
+    assert!(joined.join("overlaps.parquet").exists());
+    run(&histories);
+    assert!(!joined.join("overlaps.parquet").exists() && joined.join("histories.parquet").exists());
+    // A measurement of that name is nobody's leftover, and neither is a link.
+    std::fs::copy(&overlaps[0], joined.join("overlaps.parquet")).unwrap();
+    run(&histories);
+    assert!(joined.join("overlaps.parquet").exists());
 }
 
 #[test]

@@ -467,6 +467,33 @@ fn joined_histories_make_the_same_page() {
     );
 }
 
+/// Of joint training at two rates each belongs to the sequences of its own; where its runs differ in something else, the page says so.
+#[test]
+fn joint_training_at_several_rates_stands_beside_its_own() {
+    let mut runs = Vec::new();
+    for (rate, score) in [(0.1, 0.93), (0.2, 0.8)] {
+        for mut run in sequences("split", "scratch", 0.6) {
+            run.rate = rate;
+            run.config = serde_json::json!({"phase": {"lr": rate, "steps": 60}});
+            if run.penalty == "joint" {
+                run.evaluations.iter_mut().for_each(|evaluation| evaluation.5 = score);
+                run.config["phase"]["steps"] = (60 + run.seed).into();
+            }
+            runs.push(run);
+        }
+    }
+    let pages = Pages::of(|folder| write(&runs, folder));
+    let rows = pages.table("penalties");
+    let joint: Vec<_> = rows.iter().filter(|row| row["penalty"] == "joint").collect();
+    assert_eq!(joint.len(), 2);
+    for (row, score) in joint.into_iter().zip([0.93, 0.8]) {
+        is(row, "average", score);
+        assert_eq!(row["counted"], "3 seeds");
+    }
+    let said = "split, penalties: runs that are compared differ in phase.steps (60, 61 and 62)";
+    assert!(crate::study::words(&pages.text("page.html")).contains(said));
+}
+
 /// Joint training in the published study starts from five pretrained networks, which are five.
 #[test]
 fn joint_training_counts_its_networks() {

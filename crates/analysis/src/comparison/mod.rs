@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use lethe_metrics::verdict::Judgement;
-use lethe_metrics::{Histories, HistoryRow, Lineage, Segment};
+use lethe_metrics::{Histories, HistoryRow, Lineage, Segment, number};
 
 use crate::declared::{Declared, Judged};
 use crate::inputs::Inputs;
@@ -168,7 +168,7 @@ pub fn all(
     declared: &Declared,
 ) -> (Vec<Comparison>, Vec<String>) {
     let mut notices = Vec::new();
-    let mut comparisons = watched::comparisons(inputs, histories, &mut notices);
+    let mut comparisons = watched::comparisons(inputs, histories, orders, &mut notices);
     comparisons.extend(sequences::comparisons(inputs, lineages, orders, &mut notices));
     tell_sizes_apart(&mut comparisons);
     name(&mut comparisons);
@@ -278,6 +278,24 @@ fn name(comparisons: &mut [Comparison]) {
 /// What the scores of all these comparisons are.
 pub fn scales<'a>(comparisons: impl IntoIterator<Item = &'a Comparison>) -> BTreeSet<Scale> {
     comparisons.into_iter().map(|c| c.scale).collect()
+}
+
+/// How a task table is named by which runs were trained; orders that are replicates are one.
+fn task_table(orders: &Orders, table: &str) -> String {
+    format!("task table {}", number::short(orders.key(table)))
+}
+
+/// How a mode of batch norm is named.
+fn batch_norm(mode: &str) -> String {
+    format!("batch-norm statistics: {mode}")
+}
+
+/// What is said where runs that are compared differ in more than penalties.
+fn differing(study: &str, what: &[String]) -> String {
+    format!(
+        "{study}, penalties: runs that are compared differ in {}. What differs needs a study of another name.",
+        number::list(what)
+    )
 }
 
 /// The rows on which trainings are compared, those that most of them have, test rows before validation rows; and how many have some.

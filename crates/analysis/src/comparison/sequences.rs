@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lethe_metrics::{Lineage, Matrix, Score, Segment, average, forgetting, number};
+use lethe_metrics::{Lineage, Matrix, Score, Segment, average, forgetting};
 
 use super::options::{Options, Origin};
 use super::{
-    Comparison, Kind, NONE, Network, Outcome, PairedRun, Shared, WATCHED, penalised, split_of_most, variants, watchers,
+    Comparison, Kind, NONE, Network, Outcome, PairedRun, Shared, WATCHED, batch_norm, differing, penalised,
+    split_of_most, task_table, variants, watchers,
 };
 use crate::chains;
 use crate::inputs::Inputs;
@@ -92,20 +93,23 @@ pub fn comparisons(
                 let within = tasks.iter().all(|task| sequence.contains(task));
                 within && place(&c.shared) == place(&shared) && Some(&c.alike) == alike.as_ref()
             };
-            for (at, chain) in joint.iter().enumerate().filter(|(_, c)| of_these(c)) {
-                compared.insert(at);
-                chains.push(chain);
+            let together: Vec<(usize, &Chain)> = joint.iter().enumerate().filter(|(_, c)| of_these(c)).collect();
+            let rates: BTreeSet<Exact> = together.iter().map(|(_, c)| c.shared.rate).collect();
+            // Where all of them have one rate, it is the one that training on everything takes; of several each belongs to its own.
+            for (at, chain) in together {
+                if rates.len() == 1 || chain.shared.rate == shared.rate {
+                    compared.insert(at);
+                    chains.push(chain);
+                }
             }
             if penalised(&chains) {
-                let apart = chains.iter().filter(|c| !c.lineage.last().is_joint());
-                let runs = apart.map(|c| c.lineage.last().head().run.as_str());
-                let differ = options.differing(runs, is_told);
-                if !differ.is_empty() {
-                    notices.push(format!(
-                        "{}, penalties: runs that are compared differ in {}. What differs needs a study of another name.",
-                        shared.study,
-                        number::list(&differ)
-                    ));
+                for joint in [false, true] {
+                    let alike = chains.iter().filter(|c| c.lineage.last().is_joint() == joint);
+                    let runs = alike.map(|c| c.lineage.last().head().run.as_str());
+                    let differ = options.differing(runs, is_told);
+                    if !differ.is_empty() {
+                        notices.push(differing(&shared.study, &differ));
+                    }
                 }
                 comparisons.extend(comparison(shared, sequence, &chains, notices));
             }
@@ -114,8 +118,8 @@ pub fn comparisons(
     let alone = joint.len() - compared.len();
     if alone > 0 && !comparisons.is_empty() {
         notices.push(format!(
-            "Runs on all tasks at once of another task table, other tasks or another number format than all others, which are compared with none: \
-             {alone}."
+            "Runs on all tasks at once of another task table, other tasks, another number format or rate than all others, which are compared with \
+             none: {alone}."
         ));
     }
     comparisons
@@ -138,9 +142,9 @@ fn chain<'l, 'h, 'a>(
     rates.dedup();
     let (form, other) = options.of(&head.run);
     let table = inputs.table(lineage);
-    let table_name = table.map(|t| format!("task table {}", number::short(orders.key(t))));
+    let table_name = table.map(|t| task_table(orders, t));
     let alike = vec![Some(chains::precision(lineage)), table_name];
-    let batch_norm = chains::batch_norm(lineage).map(|mode| format!("batch-norm statistics: {mode}"));
+    let batch_norm = chains::batch_norm(lineage).map(|mode| batch_norm(&mode));
     let rest = [alike[0].clone(), batch_norm, alike[1].clone()];
     Chain {
         lineage,

@@ -1,13 +1,17 @@
 //! Two models that share weights: A is watched while B trains.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lethe_metrics::penalty::Fall;
 use lethe_metrics::{Histories, Segment};
 
 use super::options::{Options, Origin};
-use super::{Comparison, Kind, Network, Outcome, PairedRun, Shared, WATCHED, split_of_most, variants};
+use super::{
+    Comparison, Kind, Network, Outcome, PairedRun, Shared, WATCHED, batch_norm, differing, split_of_most, task_table,
+    variants,
+};
 use crate::inputs::Inputs;
+use crate::orders::Orders;
 use crate::runs::Exact;
 use crate::scale::Scale;
 
@@ -22,8 +26,13 @@ pub struct Evaluation {
     pub b: Option<f64>,
 }
 
-/// One comparison for each study, network, start, rate and number format.
-pub fn comparisons(inputs: &Inputs, histories: &Histories, notices: &mut Vec<String>) -> Vec<Comparison> {
+/// One comparison for each study, network, start, rate, number format, mode of batch norm and task table.
+pub fn comparisons(
+    inputs: &Inputs,
+    histories: &Histories,
+    orders: &Orders,
+    notices: &mut Vec<String>,
+) -> Vec<Comparison> {
     let pairs = pairs(histories);
     let origins = pairs
         .iter()
@@ -37,18 +46,30 @@ pub fn comparisons(inputs: &Inputs, histories: &Histories, notices: &mut Vec<Str
             *seed = b.head().seed.min(*seed);
         }
     }
+    // A history need not say its table: it is told by where there are several.
+    let tables: BTreeSet<&str> = pairs
+        .iter()
+        .filter_map(|(_, b)| Some(orders.key(inputs.table_of(b)?)))
+        .collect();
     let mut groups: BTreeMap<(Shared, Scale), Vec<_>> = BTreeMap::new();
     for (a, b) in &pairs {
         let head = b.head();
         let scale = Scale::of(a.task_rows().chain(b.task_rows()));
         let (penalty, other) = options.of(&head.run);
+        let table = inputs.table_of(b).filter(|_| tables.len() > 1);
+        let table = table.map(|t| task_table(orders, t));
+        let batch_norm = head.batch_norm.as_deref().map(batch_norm);
         let shared = Shared {
             study: head.study.clone(),
             network: Network::of(head),
             init: head.init.clone(),
             rate: Exact(head.lr),
             rates: vec![Exact(head.lr)],
-            rest: std::iter::once(head.precision.clone()).chain(other).collect(),
+            rest: [Some(head.precision.clone()), batch_norm, table]
+                .into_iter()
+                .flatten()
+                .chain(other)
+                .collect(),
         };
         let name = format!("{}{penalty}", head.penalty);
         groups.entry((shared, scale)).or_default().push((name, *a, *b));
@@ -56,10 +77,17 @@ pub fn comparisons(inputs: &Inputs, histories: &Histories, notices: &mut Vec<Str
     let (mut found, mut silent) = (Vec::new(), 0);
     for ((shared, scale), pairs) in groups {
         let (split, _) = split_of_most(pairs.iter().map(|(_, a, _)| *a));
+        let differ = options.differing(pairs.iter().map(|(_, _, b)| b.head().run.as_str()), |key| {
+            key == "study"
+        });
+        if !differ.is_empty() {
+            notices.push(differing(&shared.study, &differ));
+        }
         let mut runs = Vec::new();
         for (name, a, b) in pairs {
             let head = b.head();
-            let seed = histories.origin(a).and_then(|network| seeds.get(network)).copied();
+            let order = inputs.table_of(b).and_then(|table| orders.seed(table));
+            let seed = order.or_else(|| seeds.get(histories.origin(a)?).copied());
             match trial(a, b, (scale, split), seed.unwrap_or(head.seed)) {
                 Some(trial) => runs.push((name, head.strength, trial)),
                 None => silent += 1,
@@ -166,7 +194,7 @@ mod tests {
         let b = [(0, 3.0), (20, 2.0)].map(|(step, bits)| evaluation("main", step, bits));
         let rows = [a.to_vec(), b.to_vec()].concat();
         let histories = Histories::new(&rows);
-        let found = comparisons(&Inputs::default(), &histories, &mut Vec::new());
+        let found = comparisons(&Inputs::default(), &histories, &Orders::default(), &mut Vec::new());
         let [comparison] = found.as_slice() else {
             panic!("{} comparisons", found.len())
         };
@@ -195,7 +223,7 @@ mod tests {
         }
         let histories = Histories::new(&rows);
         let mut notices = Vec::new();
-        let found = comparisons(&Inputs::default(), &histories, &mut notices);
+        let found = comparisons(&Inputs::default(), &histories, &Orders::default(), &mut notices);
         let found: Vec<_> = found
             .iter()
             .map(|c| (c.shared.study.as_str(), c.split.as_str(), c.variants[0].runs.len()))
@@ -205,5 +233,24 @@ mod tests {
             notices.len() == 1 && notices[0].starts_with("1 of 4 runs"),
             "{notices:?}"
         );
+    }
+
+    /// A penalty is compared with no penalty under the same mode of batch norm.
+    #[test]
+    fn modes_of_batch_norm_are_not_compared() {
+        let mut rows = Vec::new();
+        for (run, penalty, mode) in [("a", "none", "track"), ("b", "none", "freeze"), ("c", "wpl", "freeze")] {
+            for (model, step) in [(WATCHED, 0), (WATCHED, 20), ("main", 0), ("main", 20)] {
+                let mut row = row(run, penalty);
+                (row.model, row.step, row.task) = (model.into(), step, row.task_trained);
+                (row.accuracy, row.batch_norm) = (Some(0.5), Some(mode.into()));
+                rows.push(row);
+            }
+        }
+        let histories = Histories::new(&rows);
+        let found = comparisons(&Inputs::default(), &histories, &Orders::default(), &mut Vec::new());
+        let penalties = |c: &Comparison| -> Vec<String> { c.variants.iter().map(|v| v.penalty.clone()).collect() };
+        let found: Vec<_> = found.iter().map(penalties).collect();
+        assert_eq!(found, [vec!["none", "wpl"], vec!["none"]]);
     }
 }

@@ -145,6 +145,22 @@ fn forgotten_at(run_group: &RunGroup, size: &Size) -> BTreeMap<i64, Vec<Observat
     all
 }
 
+/// What networks forgot at some steps, of those that were measured at all of them.
+fn whole(at: &BTreeMap<i64, Vec<Observation>>, steps: &BTreeSet<i64>) -> Vec<Observation> {
+    let found = || steps.iter().filter_map(|step| Some((*step, at.get(step)?)));
+    let mut measured: BTreeMap<_, BTreeSet<i64>> = BTreeMap::new();
+    for (step, observed) in found() {
+        for o in observed {
+            measured.entry((&o.network, o.seed)).or_default().insert(step);
+        }
+    }
+    let all = |o: &&Observation| measured.get(&(&o.network, o.seed)) == Some(steps);
+    found()
+        .flat_map(|(_, observed)| observed.iter().filter(all))
+        .cloned()
+        .collect()
+}
+
 /// The trend over sizes of forgetting, averaged over the numbers of steps that all sizes have first.
 fn larger(run_group: &RunGroup) -> Option<Finding> {
     let mut points = Vec::new();
@@ -154,18 +170,25 @@ fn larger(run_group: &RunGroup) -> Option<Finding> {
         .into_iter()
         .map(|size| (size, measured(size)))
         .collect();
-    // At a step that only some sizes have, the mean would be of other amounts of training.
-    let steps = sizes.iter().filter(|(_, at)| !at.is_empty());
-    let steps = steps.map(|(_, at)| at.keys().copied().collect::<BTreeSet<i64>>());
+    // At a step that only some sizes have, the mean would be of other amounts of training; so would that of a network that has only
+    // some of the steps.
+    let sizes: Vec<_> = sizes.into_iter().filter(|(_, at)| !at.is_empty()).collect();
+    let steps = sizes
+        .iter()
+        .map(|(_, at)| at.keys().copied().collect::<BTreeSet<i64>>());
     let common = steps.reduce(|all, own| &all & &own)?;
-    for (size, at) in sizes {
-        let all = at.into_iter().filter(|(step, _)| common.contains(step));
-        let all: Vec<Observation> = all.flat_map(|(_, observed)| observed).collect();
-        points.extend(
-            claim::units(&all)
-                .into_iter()
-                .map(|value| (size.parameters as f64, value)),
-        );
+    let all = |at: &BTreeMap<i64, Vec<Observation>>| whole(at, &common);
+    // Where some size has no network with all of them, the step that most have.
+    let common = match sizes.iter().any(|(_, at)| all(at).is_empty()) {
+        false => common.clone(),
+        true => {
+            let networks = |step: &i64| sizes.iter().map(|(_, at)| at[step].len()).sum::<usize>();
+            [common.iter().copied().max_by_key(|step| (networks(step), *step))?].into()
+        }
+    };
+    for (size, at) in &sizes {
+        let units = claim::units(&whole(at, &common)).into_iter();
+        points.extend(units.map(|value| (size.parameters as f64, value)));
     }
     let trend = trend::over_log10(&[points])?;
     let measured = format!(

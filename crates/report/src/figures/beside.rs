@@ -4,7 +4,7 @@ use lethe_analysis::beside::{self, divisor, name, relative};
 use lethe_analysis::run_group::{PRETRAINED, RunGroup, SCRATCH};
 use lethe_analysis::runs::{self, Size};
 use lethe_analysis::study::Study;
-use lethe_analysis::words::{size_name, start};
+use lethe_analysis::words::{scales, size_name, start};
 use lethe_charts::palette;
 use lethe_charts::plot::{Line, Plot, Point};
 use lethe_charts::svg::{Panel, Shape};
@@ -29,13 +29,16 @@ pub fn figure(study: &Study) -> Option<Figure> {
             .map(|init| format!("{}, {}", name(f), start(init)))
     });
     let nothing: Vec<String> = nothing.collect();
+    let why = match scales(&own) == scales(&other) {
+        true => "What is forgotten depends on the data, so",
+        false => "Accuracy lost and a rise in bits per byte have no common unit, so",
+    };
     Some(Figure {
         id: "beside",
         title: beside::title(study).to_owned(),
         caption: html! {
             "Forgetting since learned against parameters in " (list(&own)) " (this study) and in " (list(&other)) " (the one \
-             beside it). Accuracy lost and a rise in bits per byte have no common unit, so each mean is divided by what the \
-             smallest network of the same family and start forgets: 1 is as much as that one, 0 is nothing. Intervals take that \
+             beside it). " (why) " each mean is divided by what the smallest network of the same family and start forgets: 1 is as much as that one, 0 is nothing. Intervals take that \
              divisor as exact. The studies differ in much more than in what they read, so only the direction of the lines is to \
              be compared, not their height; a verdict on it stands in the summary."
             @if !nothing.is_empty() {
