@@ -78,8 +78,18 @@ impl Input {
                 return wrong(format!("{name}: expected finite values, found {values:?}"));
             }
         }
-        if self.std.iter().any(|&v| v <= 0.0) {
-            return wrong(format!("std: expected values above 0, found {:?}", self.std));
+        // Of 0 to 255, as some programs have them, they would leave an image of one shade.
+        if self.mean.iter().any(|v| !(0.0..=1.0).contains(v)) {
+            return wrong(format!(
+                "mean: expected values from 0 (black) to 1 (white), found {:?}",
+                self.mean
+            ));
+        }
+        if self.std.iter().any(|&v| v <= 0.0 || v > 1.0) {
+            return wrong(format!(
+                "std: expected values above 0 and up to 1, found {:?}",
+                self.std
+            ));
         }
         Ok(())
     }

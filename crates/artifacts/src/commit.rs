@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::os::fd::AsFd;
-use std::os::unix::fs::MetadataExt;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -176,6 +176,12 @@ fn whole<T>(path: &Path, target: &Path, flush: Flush, write: impl FnOnce(&mut Ou
     let mut output = Output::new(file);
     let done = (|| {
         output.to.get_ref().set_len(0).map_err(|e| Error::file(path, e))?;
+        // What was closed to some stays so, also while it is written. Its owner must be able to go on with what a killed run left.
+        let before = fs::metadata(target).ok().map(|about| about.permissions());
+        if let Some(before) = &before {
+            let while_written = fs::Permissions::from_mode(before.mode() | 0o200);
+            let _ = output.to.get_ref().set_permissions(while_written);
+        }
         let value = write(&mut output)?;
         output.flush().map_err(|e| Error::file(path, e))?;
         if flush == Flush::ToDisk {
@@ -184,6 +190,9 @@ fn whole<T>(path: &Path, target: &Path, flush: Flush, write: impl FnOnce(&mut Ou
         let mut all = unfinished();
         fs::rename(&temporary, target).map_err(|e| Error::file(path, e))?;
         all.remove(&temporary);
+        if let Some(before) = before {
+            let _ = output.to.get_ref().set_permissions(before);
+        }
         Ok(value)
     })();
     if done.is_err() {
@@ -203,13 +212,21 @@ fn whole<T>(path: &Path, target: &Path, flush: Flush, write: impl FnOnce(&mut Ou
     done
 }
 
+/// Bytes of such a name, at most: those of most file systems, less what the state of an unfinished run, `.NAME.resume.tmp`, adds.
+const LONGEST: usize = 255 - 12;
+
 /// [`require_writable`] of a file beside which others are written under its name: it has to end in `.safetensors`. Without the
 /// extension the others' names would not be its alone: `B.lr0.01` and `B.lr0.03` would share one.
 ///
 /// # Errors
-/// As [`require_writable`], and a name that ends otherwise.
+/// As [`require_writable`], and a name that ends otherwise or is too long for the others.
 pub fn require_named(path: &Path) -> Result<()> {
     require_writable(path)?;
+    let name = path.file_name().map_or(0, |name| name.len());
+    if name > LONGEST {
+        let what = format!("expected a name of at most {LONGEST} bytes, found {name}: others are called after it");
+        return Err(Error::file(path, what));
+    }
     match path.extension().is_some_and(|extension| extension == "safetensors") {
         true => Ok(()),
         false => Err(Error::config(format!(
@@ -229,12 +246,18 @@ pub fn require_writable(path: &Path) -> Result<()> {
         return Ok(());
     };
     hidden(path, &target)?;
-    let folder = folder(&target);
-    if !folder.is_dir() {
-        let what = format!("expected the folder {}, found none", folder.display());
-        return Err(Error::file(path, what));
+    require_folder(path, folder(&target))
+}
+
+/// Refuses to write `path` into a folder that is not there.
+fn require_folder(path: &Path, folder: &Path) -> Result<()> {
+    match folder.is_dir() {
+        true => Ok(()),
+        false => {
+            let what = format!("expected the folder {}, found none", folder.display());
+            Err(Error::file(path, what))
+        }
     }
-    Ok(())
 }
 
 /// Removes a file if it is there, and what a dead writer left of it. A device or a FIFO stays; so does a link, while
@@ -314,6 +337,7 @@ fn hidden(path: &Path, target: &Path) -> Result<PathBuf> {
 /// Opens the unfinished file of a target and locks it. Between opening and locking, its former owner may have renamed it:
 /// then the lock is on the finished target, which must not be touched, and a new unfinished file is opened.
 pub(crate) fn lock(path: &Path, temporary: &Path) -> Result<File> {
+    require_folder(path, folder(temporary))?;
     loop {
         let file = OpenOptions::new()
             .create(true)
@@ -414,6 +438,36 @@ mod tests {
             assert!(error.starts_with(path) && error.contains(why), "{error}");
         }
         require_writable(Path::new("Cargo.toml")).unwrap();
+    }
+
+    #[test]
+    fn what_takes_the_place_of_a_file_may_be_read_by_the_same() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        for mode in [0o600, 0o640, 0o444] {
+            fs::write(&path, "old").unwrap();
+            fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+            commit(&path, |_| Ok(())).unwrap();
+            let found = fs::metadata(&path).unwrap();
+            assert_eq!((found.permissions().mode() & 0o777, found.len()), (mode, 0));
+            fs::remove_file(&path).unwrap();
+        }
+    }
+
+    /// With the longest name that is allowed, all that is called after it can be written.
+    #[test]
+    fn a_name_is_short_enough_for_what_is_called_after_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let name = |length: usize| folder.path().join("x".repeat(length - 12) + ".safetensors");
+        require_named(&name(LONGEST)).unwrap();
+        let mut resume = name(LONGEST).into_os_string();
+        resume.push(".resume");
+        commit(Path::new(&resume), |_| Ok(())).unwrap();
+        let error = require_named(&name(LONGEST + 1)).unwrap_err().to_string();
+        assert!(
+            error.contains("expected a name of at most 243 bytes, found 244"),
+            "{error}"
+        );
     }
 
     #[test]

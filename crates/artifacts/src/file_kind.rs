@@ -27,6 +27,7 @@ pub fn of(bytes: &[u8]) -> Option<&'static str> {
         [b'7', b'z', 0xbc, 0xaf, ..] => Some("a 7z archive"),
         _ if is_pointer(bytes) => Some("a pointer of Git LFS, which stands for the file; `git lfs pull` fetches it"),
         _ if bytes.starts_with(b"PAR1") => Some("a Parquet file"),
+        _ if is_safetensors(bytes) => Some("a safetensors file, as checkpoints and importances are"),
         _ if bytes.starts_with(b"ARROW1") => Some("an Arrow IPC file"),
         _ if bytes.starts_with(b"\x89HDF\r\n") => Some("an HDF5 file"),
         _ if bytes.starts_with(b"GGUF") => {
@@ -38,6 +39,11 @@ pub fn of(bytes: &[u8]) -> Option<&'static str> {
         }
         _ => None,
     }
+}
+
+/// Whether a file begins as safetensors do: with the length of a JSON object, in 8 bytes, and the object.
+pub(crate) fn is_safetensors(bytes: &[u8]) -> bool {
+    bytes.get(5..9) == Some(b"\0\0\0{")
 }
 
 /// Whether this is a pointer that stands for a file kept by Git LFS. It is text like any other.
@@ -100,6 +106,8 @@ mod tests {
             }
         }
         assert!(tensors(b"PAR1\x15\x04").ends_with("found a Parquet file"));
+        let safetensors = [&0x280_u64.to_le_bytes()[..], b"{\"a\": 1"].concat();
+        assert!(table(&safetensors).contains("expected a Parquet file, found a safetensors file"));
         assert!(table(b"PAR1\x15\x04\0\0\0\0\0\0").contains("expected a whole Parquet file: "));
         for length in [0x280_u64, 0x3c, 8] {
             let said = tensors(&[&length.to_le_bytes()[..], b"{\"a\""].concat());

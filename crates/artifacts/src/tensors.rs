@@ -35,7 +35,14 @@ pub type Tensors = BTreeMap<String, TensorData>;
 /// The tensors and the `lethe` metadata of a safetensors file, with whatever other metadata it has.
 pub(crate) fn read(path: &Path) -> Result<(Tensors, HashMap<String, String>)> {
     let bytes = fs::read(path).map_err(|e| Error::file(path, e))?;
-    let damaged = |e| file_kind::unexpected(path, "a whole safetensors file", &bytes, e);
+    let damaged = |e| {
+        let begin = if file_kind::is_safetensors(&bytes) {
+            &[]
+        } else {
+            bytes.as_slice()
+        };
+        file_kind::unexpected(path, "a whole safetensors file", begin, e)
+    };
     let (_, header) = SafeTensors::read_metadata(&bytes).map_err(damaged)?;
     let file = SafeTensors::deserialize(&bytes).map_err(damaged)?;
     let tensors = file

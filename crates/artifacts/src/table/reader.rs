@@ -3,13 +3,16 @@
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{Read, Seek};
+use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use arrow::array::{ArrayRef, AsArray, RecordBatch};
 use arrow::datatypes::{DataType, Field, Fields, Schema, SchemaRef};
 use parquet::arrow::ProjectionMask;
-use parquet::arrow::arrow_reader::{ArrowReaderMetadata, ArrowReaderOptions, ParquetRecordBatchReaderBuilder};
+use parquet::arrow::arrow_reader::{
+    ArrowReaderMetadata, ArrowReaderOptions, ParquetRecordBatchReader, ParquetRecordBatchReaderBuilder,
+};
 use parquet::file::metadata::ParquetMetaData;
 
 use crate::{Error, Result, file_kind};
@@ -33,8 +36,8 @@ impl Reader {
     /// Names the file when it is missing or not whole Parquet.
     pub fn open(path: &Path) -> Result<Self> {
         let mut file = File::open(path).map_err(|e| Error::file(path, e))?;
-        let builder = Builder::try_new(file.try_clone().map_err(|e| Error::file(path, e))?);
-        let builder = builder.map_err(|e| {
+        let copy = file.try_clone().map_err(|e| Error::file(path, e))?;
+        let builder = contained(path, || Ok(Builder::try_new(copy)))?.map_err(|e| {
             let mut begin = Vec::new();
             let read = file
                 .rewind()
@@ -80,6 +83,26 @@ impl Reader {
     /// Names the file and a column that is not there; each batch may fail for damage in the file.
     pub fn batches(self, columns: &[&str]) -> Result<impl Iterator<Item = Result<RecordBatch>> + use<>> {
         let Self { path, builder } = self;
+        let reader = contained(&path, || Self::rows(&path, builder, columns))?;
+        let mut reader = Some(reader);
+        Ok(std::iter::from_fn(move || {
+            let batch = contained(&path, || Ok(reader.as_mut().and_then(Iterator::next)));
+            match batch {
+                Ok(None) => None,
+                Ok(Some(Ok(batch))) => Some(portions(&batch).into_iter().map(Ok).collect()),
+                Ok(Some(Err(e))) => Some(vec![Err(Error::file(&path, e))]),
+                // What stopped in its middle is not asked again.
+                Err(e) => {
+                    reader = None;
+                    Some(vec![Err(e)])
+                }
+            }
+        })
+        .flatten())
+    }
+
+    /// The rows of the named columns, as the library has them.
+    fn rows(path: &Path, builder: Builder, columns: &[&str]) -> Result<ParquetRecordBatchReader> {
         let fields: Vec<&Arc<Field>> = builder.schema().fields().iter().collect();
         let mut roots = Vec::with_capacity(columns.len());
         for column in columns {
@@ -87,19 +110,24 @@ impl Reader {
             roots.push(root.ok_or_else(|| {
                 let names: Vec<&str> = fields.iter().map(|f| f.name().as_str()).collect();
                 let what = format!("expected a column {column}, found {}", names.join(", "));
-                Error::file(&path, what)
+                Error::file(path, what)
             })?);
         }
         let mask = ProjectionMask::roots(builder.parquet_schema(), roots);
         let rows = rows_at_once(builder.metadata(), &mask);
-        let reader = with_views(&path, &builder)
+        with_views(path, &builder)
             .and_then(|builder| builder.with_projection(mask).with_batch_size(rows).build())
-            .map_err(|e| Error::file(&path, e))?;
-        Ok(reader.flat_map(move |batch| match batch {
-            Ok(batch) => portions(&batch).into_iter().map(Ok).collect(),
-            Err(e) => vec![Err(Error::file(&path, e))],
-        }))
+            .map_err(|e| Error::file(path, e))
     }
+}
+
+/// What the library makes of a file. It takes much of what a footer says for checked, and panics at one that is damaged.
+fn contained<T>(path: &Path, read: impl FnOnce() -> Result<T>) -> Result<T> {
+    let done = std::panic::catch_unwind(AssertUnwindSafe(read));
+    done.unwrap_or_else(|_| {
+        let what = "expected a whole Parquet file, found one whose footer does not go with its pages";
+        Err(Error::file(path, what))
+    })
 }
 
 type Builder = ParquetRecordBatchReaderBuilder<File>;
@@ -180,6 +208,29 @@ mod tests {
 
     use super::*;
     use crate::table::write_batches;
+
+    /// The library stops the program where a column begins before the file. Whatever bit of a footer is another one, reading ends.
+    #[test]
+    fn no_bit_of_a_footer_stops_the_program() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.parquet");
+        let numbers: ArrayRef = Arc::new(Int32Array::from_iter_values(0..50));
+        let batch = RecordBatch::try_from_iter([("a", numbers)]).unwrap();
+        write_batches(&path, batch.schema(), std::iter::once(Ok(batch))).unwrap();
+        let whole = std::fs::read(&path).unwrap();
+        let length = u32::from_le_bytes(whole[whole.len() - 8..][..4].try_into().unwrap()) as usize;
+        let mut refused = 0;
+        for at in whole.len() - 8 - length..whole.len() {
+            for bit in 0..8 {
+                let mut bytes = whole.clone();
+                bytes[at] ^= 1 << bit;
+                std::fs::write(&path, bytes).unwrap();
+                let read = Reader::open(&path).and_then(|reader| reader.batches(&["a"])?.collect::<Result<Vec<_>>>());
+                refused += usize::from(read.is_err());
+            }
+        }
+        assert!(refused > length, "{refused} of {} bits", 8 * length);
+    }
 
     #[test]
     fn large_rows_come_in_small_batches() {
