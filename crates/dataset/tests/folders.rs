@@ -108,7 +108,7 @@ fn a_test_folder_alone_is_refused() {
 #[test]
 fn wrapped_folders_and_longer_names_of_splits_are_seen() {
     type Rows = [(Split, usize)];
-    let cases: [(&[&str], &Rows); 12] = [
+    let cases: [(&[&str], &Rows); 13] = [
         (&["only/a/1.png", "only/b/2.png"], &[(Split::Train, 2)]),
         (&["x/y/a/1.png", "x/y/b/2.png"], &[(Split::Train, 2)]),
         (
@@ -156,6 +156,11 @@ fn wrapped_folders_and_longer_names_of_splits_are_seen() {
         (
             &["a/1.png", "b/1.png", "test tube/1.png", "train station/1.png"],
             &[(Split::Train, 4)],
+        ),
+        // A sample beside the classes makes no class of their folder.
+        (
+            &["train/a/1.png", "train/b/2.png", "train/sample.png", "docs/1.png"],
+            &[(Split::Train, 2)],
         ),
         // COCO has a class train.
         (&["a/1.png", "b/1.png", "train/1.png"], &[(Split::Train, 3)]),

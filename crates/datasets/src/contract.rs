@@ -230,7 +230,11 @@ impl Columns {
         let unless =
             |other: bool, found: Result<Option<String>>| found.or_else(|e| if other { Ok(None) } else { Err(e) });
         let image = ["image", "img"].map(str::to_owned);
-        let image = or_declared(schema, &image, "Image", &[]);
+        // Beside a text or tokens, a picture of another name is one of many columns.
+        let image = match is_corpus || schema.column_with_name(TOKENS).is_some() {
+            true => image.to_vec(),
+            false => or_declared(schema, &image, "Image", &[]),
+        };
         let image = column(path, schema, &image, is_image, "a struct of bytes and path");
         let image = unless(is_corpus, image)?;
         let is_corpus = is_corpus && image.is_none();
@@ -240,7 +244,10 @@ impl Columns {
             None => column(path, schema, &["text"], is_text, "a string")?,
         };
         let (label, coarse) = (["label", "fine_label"].map(str::to_owned), ["coarse_label".to_owned()]);
-        let label = or_declared(schema, &label, "ClassLabel", &coarse);
+        let label = match image {
+            Some(_) => or_declared(schema, &label, "ClassLabel", &coarse),
+            None => label.to_vec(),
+        };
         let [label, coarse] =
             [&label[..], &coarse].map(|names| unless(is_corpus, column(path, schema, names, integer, "an integer")));
         let found = Self {
@@ -483,11 +490,13 @@ mod tests {
         ])
         .unwrap();
         assert_eq!((found.label, found.coarse.as_deref()), (None, Some("coarse_label")));
-        // Of text, other columns are declared as they like.
-        let found = find(&[("text", text, "Value"), ("intent", number, "ClassLabel")]).unwrap();
-        assert_eq!(
-            (found.content(), found.label.as_deref()),
-            (Content::Text, Some("intent"))
-        );
+        // Beside text, other columns are what they like.
+        let found = find(&[
+            ("text", text, "Value"),
+            ("intent", number, "ClassLabel"),
+            ("thumbnail", image(), "Image"),
+        ]);
+        let found = found.unwrap();
+        assert_eq!((found.content(), found.label), (Content::Text, None));
     }
 }

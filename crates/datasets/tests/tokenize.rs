@@ -327,6 +327,13 @@ fn tokenizers_that_are_none_are_refused() {
     };
     assert!(error(b"{", None).contains("writes it: "));
     assert!(error(b"", None).contains("writes it: "));
+    // The library panics at these.
+    let cut = String::from_utf8(byte_level()).unwrap();
+    let cut = &cut[..cut.find("\"decoder\"").unwrap()];
+    for decoder in ["", "None", "NaN"] {
+        let broken = format!("{cut}\"decoder\": {decoder}");
+        assert!(error(broken.as_bytes(), None).contains("writes it: "), "{decoder}");
+    }
     assert!(error(b"\xff\xfe", None).contains("writes it: "));
     let said = error(&words(""), Some("</s>"));
     assert!(
@@ -413,9 +420,12 @@ fn a_column_of_another_name_holds_the_text_where_it_is_named() {
     for (column, said) in [
         (
             "text",
-            "expected a column image, img, text or input_ids, found stars, content",
+            "expected a column text, found stars, content; --column names another",
         ),
-        ("body", "expected a column body, found stars, content"),
+        (
+            "body",
+            "expected a column body, found stars, content; --column names another",
+        ),
         ("stars", "column stars: expected a string, found Int64"),
     ] {
         let error = open(column).err().unwrap().to_string();
@@ -446,7 +456,7 @@ fn a_tokenizer_that_breaks_at_a_text_is_named_with_it() {
     parquet(&case.source("train.parquet"), &["a b".to_owned(), "a ▁".to_owned()]);
     let said = case.tokenize(2, true).err().unwrap().to_string();
     assert!(
-        said.contains("train.parquet: row 1: the tokenizer breaks at this text: "),
+        said.contains("train.parquet: row 1: the tokenizers library fails at it: "),
         "{said}"
     );
     assert!(!case.out().join("train-00000-of-00001.parquet").exists());

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use lethe_cli::anyhow;
 use lethe_datasets::artifacts::require_apart;
-use lethe_datasets::tasks::{ByClass, ByCorpus, ByDataSet, ByShift, TaskTable};
+use lethe_datasets::tasks::{ByClass, ByCorpus, ByDataSet, ByShift, Fraction, TaskTable};
 use lethe_datasets::tasks::{by_class, by_corpus, by_data_set, by_shift};
 use lethe_datasets::{Content, DataSet, Error, Split as Part, printable};
 
@@ -35,6 +35,9 @@ pub fn run(split: &Split, data: &[PathBuf], seed: u64, out: &Path) -> anyhow::Re
         several => several,
     });
     let (fraction, valid) = (split.fraction, split.valid);
+    if fraction == Fraction::ZERO {
+        return Err(Error::config("--fraction: expected a share above 0, found 0").into());
+    }
     let (mut table, mut provenance) = match split.by {
         By::Class => {
             let how = ByClass {

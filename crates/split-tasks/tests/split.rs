@@ -181,6 +181,12 @@ fn what_makes_no_sense_leaves_the_old_table() {
     );
     fails(
         &sample(),
+        &["--fraction", "0"],
+        2,
+        "--fraction: expected a share above 0, found 0",
+    );
+    fails(
+        &sample(),
         &["--class-order", "nowhere.txt"],
         1,
         "nowhere.txt: No such file",

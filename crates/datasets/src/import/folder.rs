@@ -82,6 +82,7 @@ fn splits(root: &Path, without: &[Split]) -> Result<Vec<SplitFolder>> {
     // A class may be called as a split is, such as COCO's train: it holds images itself, as those beside it do.
     if let [(_, folder)] = named.as_slice()
         && holds_image(folder)?
+        && folders(folder)?.is_empty()
         && others
             .iter()
             .map(|other| holds_image(other))

@@ -285,24 +285,32 @@ fn is_parquet(path: &Path) -> Result<bool> {
 /// The number of rows of Parquet with text in `column`.
 fn rows(path: &Path, column: &str) -> Result<u64> {
     let reader = Reader::open(path)?;
-    if column != TEXT {
-        let schema = reader.schema();
-        let what = match schema.field_with_name(column) {
-            Ok(field) if is_text(field.data_type()) => return Ok(reader.num_rows() as u64),
-            Ok(field) => format!("column {column}: expected a string, found {}", field.data_type()),
-            Err(_) => {
-                let found: Vec<&str> = schema.fields().iter().map(|field| field.name().as_str()).collect();
-                format!("expected a column {column}, found {}", found.join(", "))
-            }
-        };
-        return Err(Error::file(path, what));
+    let schema = reader.schema();
+    let wrong = |what: String| Error::file(path, what);
+    let missing = || {
+        let found: Vec<&str> = schema.fields().iter().map(|field| field.name().as_str()).collect();
+        let found = found.join(", ");
+        wrong(format!(
+            "expected a column {column}, found {found}; --column names another"
+        ))
+    };
+    if column == TEXT {
+        // Beside images it is a caption or the like.
+        match Columns::find(path, schema).map(|columns| columns.content()) {
+            Ok(Content::Text) => {}
+            Ok(Content::Tokens) => return Err(wrong("expected text, found tokens, which already are".to_owned())),
+            Ok(Content::Images) => return Err(wrong("expected a column text, found images".to_owned())),
+            Err(_) if schema.field_with_name(TEXT).is_err() => return Err(missing()),
+            Err(error) => return Err(error),
+        }
+    } else {
+        let field = schema.field_with_name(column).map_err(|_| missing())?;
+        if !is_text(field.data_type()) {
+            let found = field.data_type();
+            return Err(wrong(format!("column {column}: expected a string, found {found}")));
+        }
     }
-    let columns = Columns::find(path, reader.schema())?;
-    match columns.content() {
-        Content::Text => Ok(reader.num_rows() as u64),
-        Content::Tokens => Err(Error::file(path, "expected text, found tokens, which already are")),
-        Content::Images => Err(Error::file(path, "expected a column text, found images")),
-    }
+    Ok(reader.num_rows() as u64)
 }
 
 fn parquet(path: PathBuf, column: &str) -> Result<Batches> {

@@ -18,16 +18,16 @@ use super::byte_level;
 
 pub use same::same;
 
-/// What the library makes of a text, or why it makes nothing: it panics where added tokens meet a normalizer that takes them away.
-fn contained<T>(encode: impl FnOnce() -> tokenizers::Result<T>) -> std::result::Result<T, String> {
-    match std::panic::catch_unwind(AssertUnwindSafe(encode)) {
+/// What the library answers, or why it does not: it panics at some files that are no tokenizer, and at texts whose added tokens a
+/// normalizer takes away.
+fn contained<T>(ask: impl FnOnce() -> tokenizers::Result<T>) -> std::result::Result<T, String> {
+    match std::panic::catch_unwind(AssertUnwindSafe(ask)) {
         Ok(done) => done.map_err(|e| e.to_string()),
         Err(panic) => {
             let said = panic.downcast_ref::<&str>().map(|said| (*said).to_owned());
-            let said = said
-                .or_else(|| panic.downcast_ref::<String>().cloned())
-                .unwrap_or_default();
-            Err(format!("the tokenizer breaks at this text: {said}"))
+            let said = said.or_else(|| panic.downcast_ref::<String>().cloned());
+            let said = said.unwrap_or_default();
+            Err(format!("the tokenizers library fails at it: {said}"))
         }
     }
 }
@@ -112,7 +112,6 @@ impl Tokenizer {
         let Some(processor) = self.inner.get_post_processor() else {
             return Ok(None);
         };
-        let wrong = |e: tokenizers::Error| Error::file(&self.path, e.to_string());
         // A token that a text might have: any that is not special, so that no text has to be cut for it.
         let special = self.inner.get_added_tokens_decoder();
         let mut known = (0..)
@@ -123,7 +122,8 @@ impl Tokenizer {
         };
         let token = tokenizers::Token::new(token.0, token.1, (0, 1));
         let text = Encoding::from_tokens(vec![token], 0);
-        let text = processor.process(text, None, true).map_err(wrong)?;
+        let text = contained(|| processor.process(text, None, true));
+        let text = text.map_err(|e| Error::file(&self.path, e))?;
         // 1 where the tokenizer added a token, 0 at the text's own.
         Ok(match (text.get_special_tokens_mask(), text.get_ids()) {
             ([1, 0, ..], [id, ..]) => Some(*id as i32).filter(|id| *id != self.end.1),
@@ -159,7 +159,7 @@ impl Tokenizer {
         };
         let json = std::fs::read(path).map_err(|e| Error::file(path, e))?;
         let wrong = |what: String| Error::file(path, what);
-        let inner = tokenizers::Tokenizer::from_bytes(&json);
+        let inner = contained(|| tokenizers::Tokenizer::from_bytes(&json));
         let expected =
             "a tokenizer.json, as transformers' AutoTokenizer.from_pretrained(...).save_pretrained(...) writes it";
         let mut inner = inner.map_err(|e| file_kind::unexpected(path, expected, &json, e))?;

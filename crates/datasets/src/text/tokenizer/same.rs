@@ -3,6 +3,8 @@
 use lethe_artifacts::json::canonical;
 use serde_json::Value;
 
+use super::contained;
+
 /// Whether both are one tokenizer, however it is written: white space, the order of keys, merges as strings or as pairs, what is left to
 /// the library's defaults, and how texts are cut off and filled up, which is never done here. What is no tokenizer is the same as none.
 pub fn same(one: &[u8], other: &[u8]) -> bool {
@@ -12,7 +14,7 @@ pub fn same(one: &[u8], other: &[u8]) -> bool {
 
 /// As the library itself writes what it has read.
 fn form(json: &[u8]) -> Option<String> {
-    let mut read = tokenizers::Tokenizer::from_bytes(json).ok()?;
+    let mut read = contained(|| tokenizers::Tokenizer::from_bytes(json)).ok()?;
     read.with_truncation(None).ok()?;
     read.with_padding(None);
     let written: Value = serde_json::from_str(&read.to_string(false).ok()?).ok()?;
