@@ -99,6 +99,11 @@ set = $(if $(wildcard $(DATA)/$(1)/.),$(DATA)/$(1),$(DATA)/$(1)-$(splits))
 at-hand = $(wildcard $(DATA)/$(1)/. $(DATA)/$(1)-$(splits))
 files = $(or $(wildcard $(foreach e,parquet txt,$(1)/*.$e $(1)/*/*.$e)),$(wildcard $(1)),$(1))
 
+# A data set that is not there: of a pattern without files Make says only that there is no rule.
+$(DATA)/%-$(splits):
+	+@echo "make: DATA=$(DATA): expected the data set $*, as a folder $(DATA)/$* or files $(DATA)/$*-train*.parquet, found none;" \
+	    "target/release/dataset fetch and dataset import make them (README.md)" >&2; exit 2
+
 # --- Studies ------------------------------------------------------------------------------------------------------
 
 # A study is pipelines/NAME.toml; its presets, if it has some, are pipelines/NAME/PRESET/study.toml. `grid` writes the rules of all runs into

@@ -23,7 +23,7 @@ pub struct Args {
     #[command(flatten)]
     pub files: Files,
     /// What all trainings have in common.
-    #[command(flatten)]
+    #[command(flatten, next_help_heading = None::<&'static str>)]
     pub training: Training,
 }
 

@@ -21,6 +21,10 @@ impl Outside for Make {
     }
 
     fn files(&self, paths: &str) -> Result<String> {
+        // Make takes what stands between blanks for files of their own, but in a call.
+        if !paths.contains("$(") && paths.contains(char::is_whitespace) {
+            return Err(format!("files: expected a path without blanks, found {paths:?}"));
+        }
         Ok(format!("$(call files,{paths})"))
     }
 
