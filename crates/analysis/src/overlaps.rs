@@ -181,20 +181,23 @@ pub fn networks(
     groups.into_iter().map(network).collect()
 }
 
+/// Two classes, the smaller first, and their overlap.
+type Pair = (Class, Class, Option<f64>);
+
+/// Examples of both classes, and the overlap.
+type Measurement = (i64, Option<f64>);
+
 /// The overlap of each pair of classes of one network, and whether some pair was measured again with another result. Then that of the
 /// most examples counts, of several such the mean: whatever the order of files.
-fn measured(rows: &[&OverlapRow]) -> (Vec<(Class, Class, Option<f64>)>, bool) {
-    let mut pairs: BTreeMap<(Class, Class), Vec<(i64, Option<f64>)>> = BTreeMap::new();
+fn measured(rows: &[&OverlapRow]) -> (Vec<Pair>, bool) {
+    let mut pairs: BTreeMap<(Class, Class), Vec<Measurement>> = BTreeMap::new();
     for row in rows {
         let (a, b) = ((row.task_a, row.class_a), (row.task_b, row.class_b));
-        let examples = row.examples_a + row.examples_b;
-        pairs
-            .entry((a.min(b), a.max(b)))
-            .or_default()
-            .push((examples, row.overlap));
+        let found = (row.examples_a + row.examples_b, row.overlap);
+        pairs.entry((a.min(b), a.max(b))).or_default().push(found);
     }
     let mut repeated = false;
-    let mut one = |((a, b), mut all): ((Class, Class), Vec<(i64, Option<f64>)>)| {
+    let mut one = |((a, b), mut all): ((Class, Class), Vec<Measurement>)| {
         all.sort_by(|(n, a), (m, b)| m.cmp(n).then(a.unwrap_or(f64::NAN).total_cmp(&b.unwrap_or(f64::NAN))));
         // In float32 a pair and its mirror image may differ in the last bits.
         let same = |a: Option<f64>, b: Option<f64>| a.zip(b).map_or(a == b, |(a, b)| (a - b).abs() < 1e-6);

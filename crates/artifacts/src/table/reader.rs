@@ -202,7 +202,7 @@ fn rows_at_once(metadata: &ParquetMetaData, mask: &ProjectionMask) -> usize {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::disallowed_methods)]
     use arrow::array::{Array, BinaryArray, BinaryViewArray, Int32Array, StructArray};
     use parquet::file::reader::{FileReader, SerializedFileReader};
 
