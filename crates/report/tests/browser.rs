@@ -224,11 +224,11 @@ fn figures_of_every_study_are_drawn() {
         ),
         ("pairs", study::page(&scale::datasets()), 2 + 3 * (2 + 4 + 3 + 2 + 3)),
         ("precision", study::page(&scale::precision()), 2 + 4 + 3 + 3 + 2 + 3),
-        // Twelve classes are shades; importances, and their shares.
+        // Twelve classes are shades, of two sizes and three starts in both forms; importances, and their shares.
         (
             "overlap",
             String::from_utf8(overlap).unwrap(),
-            3 + 6 + 5 + 3 + 5 + 2 * (2 + 4) + 2,
+            3 + 6 + 5 + 3 + 5 + 2 * (2 + 6) + 2,
         ),
     ];
     for (name, page, expected) in pages {
