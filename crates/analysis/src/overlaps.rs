@@ -9,7 +9,7 @@ use lethe_metrics::trend::{self, Trend};
 use lethe_metrics::{Histories, Lineage, Segment, number};
 
 use crate::chains;
-use crate::comparison::NONE;
+use crate::comparison::{NONE, batch_norm};
 use crate::runs::{About, STOPPED, Size, size_name};
 use crate::words::rows_of;
 use crate::x_axis;
@@ -89,7 +89,7 @@ impl Trained {
         let settings = [
             (tasks.len() > 1).then(|| format!("tasks {}", tasks.join(" → "))),
             row.map(|row| format!("rate {}", row.lr)),
-            chains::batch_norm_of(segments()).map(|mode| format!("batch-norm statistics: {mode}")),
+            chains::batch_norm_of(segments()).map(|mode| batch_norm(&mode)),
             Some(chains::precision_of(segments())),
         ];
         let pretraining = lineage.network().and_then(|network| about.pretraining(network));
@@ -107,7 +107,7 @@ impl Trained {
         }
     }
 
-    /// A pretraining.
+    /// What a pretraining's history says of the network that it wrote: it has no task, rate of a task or penalty.
     fn pretrained(segment: &Segment) -> Self {
         Self {
             network: segment.checkpoint().map(str::to_owned),

@@ -65,7 +65,7 @@ pub struct Comparison {
 /// A network that penalties are compared on.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Network {
-    /// Family.
+    /// Family of networks, such as `resnet`.
     pub family: String,
     /// Size within the family, as it is called.
     pub size: String,
@@ -94,7 +94,7 @@ impl fmt::Display for Network {
 pub struct Shared {
     /// Name of the study, which tells data sets apart.
     pub study: String,
-    /// The network.
+    /// What all of its runs trained, apart from its start.
     pub network: Network,
     /// `pretrained` or `scratch`.
     pub init: String,
@@ -104,6 +104,21 @@ pub struct Shared {
     pub rates: Vec<Exact>,
     /// What else must be the same to compare: number format, mode of batch norm, task table, other options.
     pub rest: Vec<String>,
+}
+
+impl Comparison {
+    /// Of runs, each with its penalty and strength; what it is called and how its penalties are judged is decided beside the others.
+    fn new(kind: Kind, shared: Shared, (scale, split): (Scale, &str), runs: Vec<(String, f64, PairedRun)>) -> Self {
+        Self {
+            kind,
+            label: String::new(),
+            shared,
+            scale,
+            split: split.to_owned(),
+            variants: variants(scale, runs),
+            judged: BTreeMap::new(),
+        }
+    }
 }
 
 /// A penalty at a strength.
@@ -286,16 +301,18 @@ fn task_table(orders: &Orders, table: &str) -> String {
 }
 
 /// How a mode of batch norm is named.
-fn batch_norm(mode: &str) -> String {
+pub(crate) fn batch_norm(mode: &str) -> String {
     format!("batch-norm statistics: {mode}")
 }
 
 /// What is said where runs that are compared differ in more than penalties.
-fn differing(study: &str, what: &[String]) -> String {
-    format!(
-        "{study}, penalties: runs that are compared differ in {}. What differs needs a study of another name.",
-        number::list(what)
-    )
+fn differing(study: &str, what: &[String]) -> Option<String> {
+    (!what.is_empty()).then(|| {
+        format!(
+            "{study}, penalties: runs that are compared differ in {}. What differs needs a study of another name.",
+            number::list(what)
+        )
+    })
 }
 
 /// The rows on which trainings are compared, those that most of them have, test rows before validation rows; and how many have some.

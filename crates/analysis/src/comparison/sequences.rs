@@ -7,7 +7,7 @@ use lethe_metrics::{Lineage, Matrix, Score, Segment, average, forgetting};
 use super::options::{Options, Origin};
 use super::{
     Comparison, Kind, NONE, Network, Outcome, PairedRun, Shared, WATCHED, batch_norm, differing, penalised,
-    split_of_most, task_table, variants, watchers,
+    split_of_most, task_table, watchers,
 };
 use crate::chains;
 use crate::inputs::Inputs;
@@ -107,11 +107,9 @@ pub fn comparisons(
                     let alike = chains.iter().filter(|c| c.lineage.last().is_joint() == joint);
                     let runs = alike.map(|c| c.lineage.last().head().run.as_str());
                     let differ = options.differing(runs, is_told);
-                    if !differ.is_empty() {
-                        notices.push(differing(&shared.study, &differ));
-                    }
+                    notices.extend(differing(&shared.study, &differ));
                 }
-                comparisons.extend(comparison(shared, sequence, &chains, notices));
+                comparisons.push(comparison(shared, sequence, &chains, notices));
             }
         }
     }
@@ -163,7 +161,7 @@ fn chain<'l, 'h, 'a>(
     }
 }
 
-fn comparison(shared: Shared, sequence: &[i32], chains: &[&Chain], notices: &mut Vec<String>) -> Option<Comparison> {
+fn comparison(shared: Shared, sequence: &[i32], chains: &[&Chain], notices: &mut Vec<String>) -> Comparison {
     let (split, with) = split_of_most(chains.iter().map(|c| c.lineage.last()));
     if with < chains.len() {
         notices.push(format!(
@@ -199,15 +197,7 @@ fn comparison(shared: Shared, sequence: &[i32], chains: &[&Chain], notices: &mut
             chains.len()
         ));
     }
-    Some(Comparison {
-        kind: Kind::Tasks,
-        label: String::new(),
-        shared,
-        scale,
-        split: split.to_owned(),
-        variants: variants(scale, runs),
-        judged: BTreeMap::new(),
-    })
+    Comparison::new(Kind::Tasks, shared, (scale, split), runs)
 }
 
 /// `None` where the chain has other tasks than the sequence, or one was not evaluated at the end.

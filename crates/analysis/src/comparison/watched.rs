@@ -8,7 +8,6 @@ use lethe_metrics::{Histories, Segment};
 use super::options::{Options, Origin};
 use super::{
     Comparison, Kind, Network, Outcome, PairedRun, Shared, WATCHED, batch_norm, differing, split_of_most, task_table,
-    variants,
 };
 use crate::inputs::Inputs;
 use crate::orders::Orders;
@@ -80,9 +79,7 @@ pub fn comparisons(
         let differ = options.differing(pairs.iter().map(|(_, _, b)| b.head().run.as_str()), |key| {
             key == "study"
         });
-        if !differ.is_empty() {
-            notices.push(differing(&shared.study, &differ));
-        }
+        notices.extend(differing(&shared.study, &differ));
         let mut runs = Vec::new();
         for (name, a, b) in pairs {
             let head = b.head();
@@ -93,18 +90,9 @@ pub fn comparisons(
                 None => silent += 1,
             }
         }
-        if runs.is_empty() {
-            continue;
+        if !runs.is_empty() {
+            found.push(Comparison::new(Kind::Watched, shared, (scale, split), runs));
         }
-        found.push(Comparison {
-            kind: Kind::Watched,
-            label: String::new(),
-            shared,
-            scale,
-            split: split.to_owned(),
-            variants: variants(scale, runs),
-            judged: BTreeMap::new(),
-        });
     }
     if silent > 0 {
         notices.push(format!(
